@@ -1,0 +1,5 @@
+//! Programme, progression, verdicts.
+
+mod result;
+
+pub use result::*;

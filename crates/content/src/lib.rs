@@ -2,6 +2,8 @@
 
 mod grade;
 mod problem;
+mod property;
 
 pub use grade::EvidenceGrade;
 pub use problem::{Problem, SourceFile};
+pub use property::Property;

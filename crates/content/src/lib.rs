@@ -1,9 +1,22 @@
-//! Types and checks of the content pack.
+//! Types and checks of the content pack: everything Plumb knows that is not code.
+//!
+//! A pack is a folder of TOML and Fluent files. [`Pack::parse`] takes their bytes and returns the whole pack or every
+//! [`Problem`] in it, with file, line and key; [`builtin`] is the pack that every program carries. Nothing here does
+//! input or output.
 
+pub mod builtin;
+mod check;
+pub mod condition;
+pub mod exercise;
 mod grade;
+mod pack;
 mod problem;
 mod property;
+pub mod text;
 
+pub use builtin::builtin;
 pub use grade::EvidenceGrade;
+pub use pack::{Pack, PackInfo};
 pub use problem::{Problem, SourceFile};
 pub use property::Property;
+pub use text::{TextError, Texts};

@@ -1,0 +1,32 @@
+//! The content pack that is compiled into every program: `content/` of this repository.
+
+use std::sync::OnceLock;
+
+use crate::Pack;
+
+/// Lists files of `content/` with their text. A test compares the list with the folder.
+macro_rules! files {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../../content/", $path)))),*]
+    };
+}
+
+/// Every file of the built-in pack: path inside the pack and text.
+pub const FILES: &[(&str, &str)] = files!["pack.toml", "text/de/pack.ftl", "text/en/pack.ftl",];
+
+/// The built-in pack, parsed and checked once.
+///
+/// # Panics
+/// When the pack that was compiled in has a problem. The tests of this crate parse the same bytes, so a program that
+/// passed them cannot panic here.
+#[must_use]
+pub fn builtin() -> &'static Pack {
+    static PACK: OnceLock<Pack> = OnceLock::new();
+    PACK.get_or_init(|| {
+        let files = FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+        Pack::parse(files).unwrap_or_else(|problems| {
+            let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            panic!("the built-in content pack has problems:\n{}", list.join("\n"))
+        })
+    })
+}

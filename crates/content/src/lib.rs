@@ -7,12 +7,14 @@
 pub mod builtin;
 mod check;
 pub mod condition;
+pub mod country;
 pub mod exercise;
 mod grade;
 mod pack;
 mod problem;
 mod property;
 pub mod text;
+pub mod triage;
 
 pub use builtin::builtin;
 pub use grade::EvidenceGrade;

@@ -1,0 +1,1 @@
+//! The web app and its API, on this machine only.

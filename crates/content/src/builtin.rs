@@ -12,7 +12,14 @@ macro_rules! files {
 }
 
 /// Every file of the built-in pack: path inside the pack and text.
-pub const FILES: &[(&str, &str)] = files!["pack.toml", "text/de/pack.ftl", "text/en/pack.ftl",];
+pub const FILES: &[(&str, &str)] = files![
+    "country.toml",
+    "pack.toml",
+    "text/de/pack.ftl",
+    "text/en/pack.ftl",
+    "triage/follow_ups.toml",
+    "triage/levels.toml",
+];
 
 /// The built-in pack, parsed and checked once.
 ///

@@ -2,7 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::country::{self, Country};
 use crate::text::{self, Texts};
+use crate::triage::{self, Triage};
 use crate::{Problem, SourceFile};
 
 /// What `pack.toml` says about the pack itself.
@@ -28,6 +30,10 @@ pub struct PackInfo {
 pub struct Pack {
     /// About the pack.
     pub info: PackInfo,
+    /// The safety screen.
+    pub triage: Triage,
+    /// Emergency numbers and crisis lines.
+    pub countries: Vec<Country>,
     /// All texts.
     pub texts: Texts,
 }
@@ -43,14 +49,16 @@ impl Pack {
         let mut problems = vec![];
 
         let info = files.one("pack.toml", &mut problems, parse_info);
+        let countries = files.one("country.toml", &mut problems, country::parse);
+        let triage = files.folder("triage/", &mut problems, triage::parse);
         let texts = files.texts(&mut problems);
         files.report_unknown(&mut problems);
 
-        let (Some(info), Some(texts)) = (info, texts) else {
+        let (Some(info), Some(triage), Some(countries), Some(texts)) = (info, triage, countries, texts) else {
             problems.sort();
             return Err(problems);
         };
-        let pack = Self { info, texts };
+        let pack = Self { info, triage, countries, texts };
         if problems.is_empty() {
             Ok(pack)
         } else {
@@ -114,6 +122,18 @@ impl Files {
             return None;
         };
         parse(&self.left.remove(at)).map_err(|more| problems.extend(more)).ok()
+    }
+
+    /// Parses all TOML files of a folder together; `None` after adding to `problems`.
+    fn folder<T>(
+        &mut self,
+        folder: &str,
+        problems: &mut Vec<Problem>,
+        parse: impl FnOnce(&[SourceFile]) -> Result<T, Vec<Problem>>,
+    ) -> Option<T> {
+        let part = |file: &mut SourceFile| file.path.starts_with(folder) && file.path.ends_with(".toml");
+        let files: Vec<_> = self.left.extract_if(.., part).collect();
+        parse(&files).map_err(|more| problems.extend(more)).ok()
     }
 
     fn texts(&mut self, problems: &mut Vec<Problem>) -> Option<Texts> {

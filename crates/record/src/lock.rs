@@ -22,6 +22,7 @@ pub enum Level {
     /// Questions are open; locked until they are answered.
     Incomplete,
     /// See a clinician within days to two weeks; locked.
+    #[serde(rename = "prompt_clinician_2wk")]
     PromptClinician2wk,
     /// Medical advice today; locked.
     UrgentSameDay,

@@ -13,12 +13,24 @@ macro_rules! files {
 
 /// Every file of the built-in pack: path inside the pack and text.
 pub const FILES: &[(&str, &str)] = files![
+    "assessments.toml",
+    "claims.toml",
+    "conditions.toml",
     "country.toml",
+    "exercises.toml",
+    "factors.toml",
+    "outcomes.toml",
     "pack.toml",
+    "sources.toml",
     "text/de/pack.ftl",
+    "text/en/exercises.ftl",
     "text/en/pack.ftl",
+    "triage/cauda_equina.toml",
     "triage/follow_ups.toml",
+    "triage/heart_and_vessels.toml",
+    "triage/injury_and_bone.toml",
     "triage/levels.toml",
+    "triage/neuro.toml",
 ];
 
 /// The built-in pack, parsed and checked once.

@@ -4,15 +4,20 @@
 //! [`Problem`] in it, with file, line and key; [`builtin`] is the pack that every program carries. Nothing here does
 //! input or output.
 
+pub mod assessment;
 pub mod builtin;
 mod check;
+pub mod claim;
 pub mod condition;
 pub mod country;
 pub mod exercise;
+pub mod factor;
 mod grade;
+pub mod outcome;
 mod pack;
 mod problem;
 mod property;
+pub mod source;
 pub mod text;
 pub mod triage;
 

@@ -2,7 +2,14 @@
 
 use serde::Deserialize;
 
+use crate::assessment::{self, Assessment};
+use crate::claim::{self, Claim, ClaimConflict, Claims};
+use crate::condition::{self, Condition};
 use crate::country::{self, Country};
+use crate::exercise::{self, Exercise};
+use crate::factor::{self, Factor};
+use crate::outcome::{self, OutcomeMeasure};
+use crate::source::{self, Source};
 use crate::text::{self, Texts};
 use crate::triage::{self, Triage};
 use crate::{Problem, SourceFile};
@@ -34,6 +41,22 @@ pub struct Pack {
     pub triage: Triage,
     /// Emergency numbers and crisis lines.
     pub countries: Vec<Country>,
+    /// What may contribute.
+    pub factors: Vec<Factor>,
+    /// Tests and questions.
+    pub assessments: Vec<Assessment>,
+    /// Questionnaires that follow a person over time.
+    pub outcomes: Vec<OutcomeMeasure>,
+    /// Claims of the lay articles with their verdicts.
+    pub claims: Vec<Claim>,
+    /// Where those claims contradict each other.
+    pub conflicts: Vec<ClaimConflict>,
+    /// What can be practised.
+    pub exercises: Vec<Exercise>,
+    /// What changes the programme.
+    pub conditions: Vec<Condition>,
+    /// Where numbers and statements come from.
+    pub sources: Vec<Source>,
     /// All texts.
     pub texts: Texts,
 }
@@ -49,22 +72,38 @@ impl Pack {
         let mut problems = vec![];
 
         let info = files.one("pack.toml", &mut problems, parse_info);
-        let countries = files.one("country.toml", &mut problems, country::parse);
         let triage = files.folder("triage/", &mut problems, triage::parse);
+        let countries = files.one("country.toml", &mut problems, country::parse);
+        let factors = files.one("factors.toml", &mut problems, factor::parse);
+        let assessments = files.one("assessments.toml", &mut problems, assessment::parse);
+        let outcomes = files.one("outcomes.toml", &mut problems, outcome::parse);
+        let claims = files.one("claims.toml", &mut problems, claim::parse);
+        let exercises = files.one("exercises.toml", &mut problems, exercise::parse);
+        let conditions = files.one("conditions.toml", &mut problems, condition::parse);
+        let sources = files.one("sources.toml", &mut problems, source::parse);
         let texts = files.texts(&mut problems);
         files.report_unknown(&mut problems);
+        problems.sort();
 
-        let (Some(info), Some(triage), Some(countries), Some(texts)) = (info, triage, countries, texts) else {
-            problems.sort();
-            return Err(problems);
+        // each part is there unless it added a problem
+        let whole = || {
+            let Claims { claims, conflicts } = claims?;
+            Some(Self {
+                info: info?,
+                triage: triage?,
+                countries: countries?,
+                factors: factors?,
+                assessments: assessments?,
+                outcomes: outcomes?,
+                claims,
+                conflicts,
+                exercises: exercises?,
+                conditions: conditions?,
+                sources: sources?,
+                texts: texts?,
+            })
         };
-        let pack = Self { info, triage, countries, texts };
-        if problems.is_empty() {
-            Ok(pack)
-        } else {
-            problems.sort();
-            Err(problems)
-        }
+        whole().filter(|_| problems.is_empty()).ok_or(problems)
     }
 
     /// Defects that lie between the parts: a text that is missing, an id that nobody has.

@@ -1,0 +1,1 @@
+//! OpenSim model files as a typed tree with line numbers; no physics.

@@ -23,14 +23,22 @@ pub const FILES: &[(&str, &str)] = files![
     "pack.toml",
     "sources.toml",
     "text/de/pack.ftl",
+    "text/en/conditions.ftl",
     "text/en/exercises.ftl",
     "text/en/pack.ftl",
+    "triage/cancer.toml",
     "triage/cauda_equina.toml",
     "triage/follow_ups.toml",
     "triage/heart_and_vessels.toml",
+    "triage/infection.toml",
+    "triage/inflammatory.toml",
     "triage/injury_and_bone.toml",
     "triage/levels.toml",
     "triage/neuro.toml",
+    "triage/organs.toml",
+    "triage/other.toml",
+    "triage/pregnancy.toml",
+    "triage/yellow.toml",
 ];
 
 /// The built-in pack, parsed and checked once.

@@ -1,19 +1,13 @@
-//! What no part can check alone: texts that must exist and references between parts.
+//! Languages against each other: English is complete, a translated file is whole.
 
 use std::collections::BTreeSet;
 
 use crate::text::{COMPLETE_LANGUAGE, Language};
 use crate::{Pack, Problem};
 
-/// Every defect between the parts of a pack, in the order of files and lines.
-pub(crate) fn check(pack: &Pack) -> Vec<Problem> {
-    let mut problems = vec![];
-    problems.extend(languages(pack));
-    problems.extend(loose_references(pack));
-    problems.extend(translations(pack));
-    problems.sort();
-    problems.dedup();
-    problems
+/// Defects of the languages: folders that are not listed, loose references, translations with gaps.
+pub(super) fn check(pack: &Pack) -> Vec<Problem> {
+    [languages(pack), loose_references(pack), translations(pack)].concat()
 }
 
 /// The languages named in pack.toml are the ones that have a folder.
@@ -115,8 +109,7 @@ mod tests {
         let files = others.copied().chain(files.iter().copied()).chain([("pack.toml", info)]);
         let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
         let pack = Pack::parse(files).unwrap();
-        let texts = languages(&pack).into_iter().chain(loose_references(&pack)).chain(translations(&pack));
-        texts.map(|p| p.to_string()).collect()
+        check(&pack).iter().map(ToString::to_string).collect()
     }
 
     #[test]

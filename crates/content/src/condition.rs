@@ -13,12 +13,14 @@ use crate::Property;
 use crate::exercise::Kind;
 
 mod parse;
+#[cfg(test)]
+mod tests;
 
 pub use parse::parse;
 
 /// A question about a condition whose answer its rules use.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionDetail))]
 pub struct Detail {
     /// The key of the answer in the person's record; text `detail-<key>`.
     pub key: String,
@@ -44,7 +46,7 @@ impl Detail {
 /// What counts as an answer to a [`Detail`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionDetailKind))]
 pub enum DetailKind {
     /// A day, `2026-03-15`.
     Date,
@@ -54,7 +56,7 @@ pub enum DetailKind {
         min: f64,
         /// Largest.
         max: f64,
-        /// Fluent key of the unit, `unit-weeks`.
+        /// The unit, `weeks`.
         unit: String,
     },
     /// One of these words.
@@ -67,7 +69,7 @@ pub enum DetailKind {
 /// What must be known for a rule to start or to stop.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionTest))]
 pub enum Test {
     /// A choice is one of these words.
     Is {
@@ -109,7 +111,7 @@ impl Test {
 /// What a rule does to what it matches.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionEffect))]
 pub enum Effect {
     /// Not for this person now.
     Avoid,
@@ -136,7 +138,7 @@ pub struct DoseLimit {
 
 /// Which movements a rule is about: the lists that are not empty must all agree.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionMatches))]
 pub struct Matches {
     /// Asks for at least one of these.
     pub any: BTreeSet<Property>,
@@ -159,7 +161,7 @@ pub struct Matches {
 /// What a rule acts on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionScope))]
 pub enum Scope {
     /// Exercises and assessments.
     #[default]
@@ -212,7 +214,7 @@ impl Matches {
 
 /// One rule of a condition.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionRule))]
 pub struct Rule {
     /// A word, unique within the condition; text `condition-<condition>-<rule>`.
     pub id: String,
@@ -228,7 +230,7 @@ pub struct Rule {
 
 /// An exception by name: this condition's rules of avoidance do not act on these, for the reason given.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionAllow))]
 pub struct Allow {
     /// A word, unique within the condition; text `condition-<condition>-<allow>`, shown as a caution.
     pub id: String,
@@ -242,7 +244,7 @@ pub struct Allow {
 
 /// What a condition does to walking.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionWalkingRule))]
 pub struct WalkingRule {
     /// A word, unique within the condition; text `condition-<condition>-<rule>`.
     pub id: String,
@@ -257,7 +259,7 @@ pub struct WalkingRule {
 /// What a condition does to walking.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ConditionWalkingEffect))]
 pub enum WalkingEffect {
     /// No walking programme now.
     Avoid,

@@ -12,13 +12,15 @@ use toml::Spanned;
 use crate::{EvidenceGrade, Problem, Property, SourceFile};
 
 mod links;
+#[cfg(test)]
+mod tests;
 
 pub use links::check_links;
 
 /// What an exercise trains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ExerciseKind))]
 pub enum Kind {
     /// Force: legs, hips, carrying.
     Strength,
@@ -41,7 +43,7 @@ pub enum Kind {
 /// The part of the body that works, for variety within a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ExerciseRegion))]
 pub enum Region {
     /// Foot and calf.
     Foot,

@@ -1,9 +1,9 @@
 //! Tables as comma-, semicolon- or tab-separated text with one line of labels and time first.
 
+use crate::MotionError;
 use crate::header::Header;
 use crate::table::{Channel, Kind, Table};
 use crate::text::{Text, shortest};
-use crate::MotionError;
 use std::fmt::Write as _;
 
 /// Reads a CSV table: labels in the first line that is neither empty nor a `#` comment, time in the first column.
@@ -31,13 +31,22 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Table, MotionError> {
     let labels = cells(&text, number, first, separator)?;
     let is_time = |label: &str| {
         let label = label.to_ascii_lowercase();
-        label == "t" || label.strip_prefix("time").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        label == "t"
+            || label.strip_prefix("time").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     };
     if !labels.first().is_some_and(|l| is_time(l)) {
-        return Err(text.header_error(number, "the first column is not time", "call it time and give seconds"));
+        return Err(text.header_error(
+            number,
+            "the first column is not time",
+            "call it time and give seconds",
+        ));
     }
     if labels[0].to_ascii_lowercase().contains("ms") {
-        return Err(text.header_error(number, format!("{:?} is not in seconds", labels[0]), "give time in seconds"));
+        return Err(text.header_error(
+            number,
+            format!("{:?} is not in seconds", labels[0]),
+            "give time in seconds",
+        ));
     }
     if let Some(i) = labels.iter().position(String::is_empty) {
         return Err(text.header_error(number, format!("column {} has no label", i + 1), "name every column"));

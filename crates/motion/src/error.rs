@@ -52,7 +52,9 @@ pub enum MotionError {
         label: String,
     },
     /// A row has the wrong number of cells.
-    #[error("{file}:{line}: {found} values where the labels ask for {expected}; the row is cut off or has stray separators")]
+    #[error(
+        "{file}:{line}: {found} values where the labels ask for {expected}; the row is cut off or has stray separators"
+    )]
     RowWidth {
         /// The file.
         file: String,
@@ -144,7 +146,9 @@ pub enum MotionError {
         advice: &'static str,
     },
     /// Linear operations would break a rotation or a unit vector.
-    #[error("{label} holds {kind}, which cannot be {operation} component by component; convert it to angles first")]
+    #[error(
+        "{label} holds {kind}, which cannot be {operation} component by component; convert it to angles first"
+    )]
     NotLinear {
         /// The channel.
         label: String,

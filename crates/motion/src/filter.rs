@@ -1,7 +1,7 @@
 //! The zero-lag low-pass filter of OpenSim: a third-order Butterworth run forwards, then backwards.
 
-use crate::table::{Channel, Table};
 use crate::MotionError;
+use crate::table::{Channel, Table};
 
 /// What stands beyond the two ends of the data while they are filtered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,10 @@ pub fn low_pass(table: &Table, cutoff: f64, ends: Ends) -> Result<Table, MotionE
         });
         channels.push(filtered);
         if short > 0 {
-            lost.push(format!("{}: {short} samples stood in runs too short to filter and are missing", channel.label()));
+            lost.push(format!(
+                "{}: {short} samples stood in runs too short to filter and are missing",
+                channel.label()
+            ));
         }
     }
     let mut table = table.with_channels(channels)?;
@@ -84,7 +87,9 @@ pub fn pad(table: &Table, count: usize) -> Result<Table, MotionError> {
         .map(|channel| {
             let width = channel.kind().width();
             let columns: Vec<Vec<f64>> = (0..width)
-                .map(|c| reflect(&channel.raw().iter().skip(c).step_by(width).copied().collect::<Vec<_>>(), count))
+                .map(|c| {
+                    reflect(&channel.raw().iter().skip(c).step_by(width).copied().collect::<Vec<_>>(), count)
+                })
                 .collect();
             let rows = table.rows() + 2 * count;
             channel.with_raw((0..rows).flat_map(|r| columns.iter().map(move |c| c[r])).collect())

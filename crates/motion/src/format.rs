@@ -59,8 +59,9 @@ pub fn write(table: &Table, format: Format) -> Result<String, MotionError> {
         Format::Trc => trc::write(table),
         Format::Sto => sto::write(table),
         Format::Csv => csv::write(table),
-        Format::C3d => {
-            Err(MotionError::CannotWrite { format: "C3D", what: "only reading is supported; write TRC or STO".into() })
-        }
+        Format::C3d => Err(MotionError::CannotWrite {
+            format: "C3D",
+            what: "only reading is supported; write TRC or STO".into(),
+        }),
     }
 }

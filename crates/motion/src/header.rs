@@ -125,7 +125,9 @@ impl Table {
     #[must_use]
     pub fn in_degrees(&self, is_rotational: impl Fn(&Channel) -> bool) -> Table {
         let mut table = match self.header.angles {
-            AngleUnit::Radians | AngleUnit::Unstated => self.scaled(180.0 / std::f64::consts::PI, is_rotational),
+            AngleUnit::Radians | AngleUnit::Unstated => {
+                self.scaled(180.0 / std::f64::consts::PI, is_rotational)
+            }
             AngleUnit::Degrees => self.clone(),
         };
         table.header.angles = AngleUnit::Degrees;

@@ -5,6 +5,7 @@
 //! channels are angles ([`Table::in_radians`]).
 
 pub mod c3d;
+pub mod convention;
 pub mod csv;
 mod error;
 pub mod filter;

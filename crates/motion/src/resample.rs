@@ -1,8 +1,8 @@
 //! Values between the samples: resampling and the filling of gaps.
 
+use crate::MotionError;
 use crate::spline::{Degree, Smoothing, Spline};
 use crate::table::{Channel, Kind, Table};
-use crate::MotionError;
 
 /// How values between samples are found. Quaternions and directions always turn along the shortest arc.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,13 +66,18 @@ fn channel_gaps(channel: &Channel, time: &[f64]) -> Vec<Gap> {
 ///
 /// # Errors
 /// Values too large for a spline.
-pub fn fill_gaps(table: &Table, longest: f64, how: Interpolation) -> Result<(Table, Vec<Gap>, Vec<Gap>), MotionError> {
+pub fn fill_gaps(
+    table: &Table,
+    longest: f64,
+    how: Interpolation,
+) -> Result<(Table, Vec<Gap>, Vec<Gap>), MotionError> {
     let (mut filled, mut left) = (Vec::new(), Vec::new());
     let mut channels = Vec::new();
     for channel in table.channels() {
         let width = channel.kind().width();
-        let (now, later): (Vec<_>, Vec<_>) =
-            channel_gaps(channel, table.time()).into_iter().partition(|g| g.duration.is_some_and(|d| d <= longest));
+        let (now, later): (Vec<_>, Vec<_>) = channel_gaps(channel, table.time())
+            .into_iter()
+            .partition(|g| g.duration.is_some_and(|d| d <= longest));
         let present: Vec<usize> = (0..table.rows()).filter(|&r| channel.sample(r).is_some()).collect();
         let rows: Vec<usize> = now.iter().flat_map(|g| g.row..g.row + g.rows).collect();
         let times: Vec<f64> = rows.iter().map(|&r| table.time()[r]).collect();
@@ -105,7 +110,9 @@ pub fn at_times(table: &Table, times: &[f64], how: Interpolation) -> Result<Tabl
             if from >= to {
                 continue;
             }
-            for (i, sample) in run_at(channel, table.time(), run, &times[from..to], how)?.into_iter().enumerate() {
+            for (i, sample) in
+                run_at(channel, table.time(), run, &times[from..to], how)?.into_iter().enumerate()
+            {
                 values[(from + i) * width..(from + i + 1) * width].copy_from_slice(&sample);
             }
         }

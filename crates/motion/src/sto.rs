@@ -1,9 +1,9 @@
 //! MOT and STO files: OpenSim storages of every version, and SIMM motions.
 
+use crate::MotionError;
 use crate::header::{AngleUnit, Header};
 use crate::table::{Channel, Kind, Table};
 use crate::text::{Text, shortest};
-use crate::MotionError;
 use std::fmt::Write as _;
 
 /// Reads a MOT or STO file.
@@ -81,7 +81,8 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Table, MotionError> {
     if let Some(declared) = header.declared_rows.filter(|&n| n != rows) {
         header.note(0, format!("header says {declared} rows, there are {rows}"));
     }
-    let channels = data_labels.iter().zip(values).map(|(l, v)| Channel::from_raw(l.clone(), kind, v)).collect();
+    let channels =
+        data_labels.iter().zip(values).map(|(l, v)| Channel::from_raw(l.clone(), kind, v)).collect();
     Table::new(header, time, channels)
 }
 
@@ -128,7 +129,9 @@ fn header_line(
         ["datacolumns", n] => header.declared_columns = n.parse().ok(),
         ["datarows", n] => header.declared_rows = n.parse().ok(),
         ["range", a, b] => {
-            if let (Some(a), Some(b)) = (text.number(number, 1, "range", a)?, text.number(number, 2, "range", b)?) {
+            if let (Some(a), Some(b)) =
+                (text.number(number, 1, "range", a)?, text.number(number, 2, "range", b)?)
+            {
                 *range = Some((a, b));
             }
         }
@@ -144,9 +147,7 @@ fn data_type(name: &str) -> Option<Kind> {
         "unitvec3" => Some(Kind::UnitVector),
         "quaternion" => Some(Kind::Quaternion),
         "spatialvec" => Some(Kind::SpatialVector),
-        other => {
-            other.strip_prefix("vec")?.parse().ok().filter(|n| (2..=12).contains(n)).map(Kind::Vector)
-        }
+        other => other.strip_prefix("vec")?.parse().ok().filter(|n| (2..=12).contains(n)).map(Kind::Vector),
     }
 }
 
@@ -195,14 +196,23 @@ fn sample(
     if found == kind.width() {
         return Ok(());
     }
-    let what = format!("column {} ({label}) has {found} numbers for {} of {}", column + 1, kind.name(), kind.width());
+    let what = format!(
+        "column {} ({label}) has {found} numbers for {} of {}",
+        column + 1,
+        kind.name(),
+        kind.width()
+    );
     Err(text.header_error(line, what, "each cell needs all components, with commas between"))
 }
 
 /// Even times over a range, ends included.
 fn spread(text: &Text, (start, end): (f64, f64), rows: usize) -> Result<Vec<f64>, MotionError> {
     if rows > 1 && end <= start {
-        return Err(text.header_error(1, format!("range {start} {end} is empty"), "state the first and last time"));
+        return Err(text.header_error(
+            1,
+            format!("range {start} {end} is empty"),
+            "state the first and last time",
+        ));
     }
     #[allow(clippy::cast_precision_loss, reason = "row counts are far below 2^52")]
     let at = |i: usize| if rows < 2 { start } else { start + (end - start) * (i as f64 / (rows - 1) as f64) };
@@ -218,7 +228,10 @@ pub fn write(table: &Table) -> Result<String, MotionError> {
     let kind = table.channels().first().map_or(Kind::Scalar, Channel::kind);
     for channel in table.channels() {
         if channel.kind() != kind {
-            return Err(refuse(format!("{} is of another kind than the first channel; flatten first", channel.label())));
+            return Err(refuse(format!(
+                "{} is of another kind than the first channel; flatten first",
+                channel.label()
+            )));
         }
         if channel.label().trim().is_empty() || channel.label().contains(['\t', '\n', '\r']) {
             return Err(refuse(format!("{:?} cannot be a label; rename it", channel.label())));

@@ -171,7 +171,11 @@ impl PartialEq for Channel {
         self.label == other.label
             && self.kind == other.kind
             && self.values.len() == other.values.len()
-            && self.values.iter().zip(&other.values).all(|(a, b)| (a.is_nan() && b.is_nan()) || a.total_cmp(b).is_eq())
+            && self
+                .values
+                .iter()
+                .zip(&other.values)
+                .all(|(a, b)| (a.is_nan() && b.is_nan()) || a.total_cmp(b).is_eq())
     }
 }
 
@@ -202,7 +206,8 @@ impl Table {
     /// # Errors
     /// When rows differ in number, labels repeat or time does not increase.
     pub fn new(header: Header, time: Vec<f64>, channels: Vec<Channel>) -> Result<Self, MotionError> {
-        if let Some(i) = (0..time.len()).find(|&i| !time[i].is_finite() || (i > 0 && time[i] <= time[i - 1])) {
+        if let Some(i) = (0..time.len()).find(|&i| !time[i].is_finite() || (i > 0 && time[i] <= time[i - 1]))
+        {
             return Err(MotionError::Shape { what: format!("time does not increase at row {}", i + 1) });
         }
         for channel in &channels {
@@ -285,7 +290,9 @@ impl Table {
             .iter()
             .map(|c| {
                 let width = c.kind.width();
-                c.with_raw(rows.iter().flat_map(|&r| c.values[r * width..(r + 1) * width].iter().copied()).collect())
+                c.with_raw(
+                    rows.iter().flat_map(|&r| c.values[r * width..(r + 1) * width].iter().copied()).collect(),
+                )
             })
             .collect();
         Self {
@@ -332,7 +339,8 @@ impl Table {
             let triple = self.channels.get(i..i + 3);
             let name = triple.and_then(|t| {
                 let name = stem(&t[0], 'x')?;
-                (stem(&t[1], 'y').as_ref() == Some(&name) && stem(&t[2], 'z').as_ref() == Some(&name)).then_some(name)
+                (stem(&t[1], 'y').as_ref() == Some(&name) && stem(&t[2], 'z').as_ref() == Some(&name))
+                    .then_some(name)
             });
             if let (Some(t), Some(name)) = (triple, name) {
                 let values = (0..self.rows()).flat_map(|r| t.iter().map(move |c| c.values[r])).collect();
@@ -368,13 +376,17 @@ impl Table {
     /// Multiplies the channels `pick` names by `factor`.
     #[must_use]
     pub fn scaled(&self, factor: f64, pick: impl Fn(&Channel) -> bool) -> Self {
-        let channels = self
-            .channels
-            .iter()
-            .map(|c| {
-                if pick(c) { c.with_raw(c.values.iter().map(|v| v * factor).collect()) } else { c.clone() }
-            })
-            .collect();
+        let channels =
+            self.channels
+                .iter()
+                .map(|c| {
+                    if pick(c) {
+                        c.with_raw(c.values.iter().map(|v| v * factor).collect())
+                    } else {
+                        c.clone()
+                    }
+                })
+                .collect();
         Self { channels, ..self.clone() }
     }
 }

@@ -30,7 +30,12 @@ impl<'a> Text<'a> {
     }
 
     /// A header error at `line`.
-    pub(crate) fn header_error(&self, line: usize, what: impl Into<String>, advice: &'static str) -> MotionError {
+    pub(crate) fn header_error(
+        &self,
+        line: usize,
+        what: impl Into<String>,
+        advice: &'static str,
+    ) -> MotionError {
         MotionError::Header { file: self.file.to_owned(), line, what: what.into(), advice }
     }
 
@@ -65,7 +70,13 @@ impl<'a> Text<'a> {
     }
 
     /// A time, later than the one before it.
-    pub(crate) fn time(&self, line: usize, column: usize, cell: &str, before: &[f64]) -> Result<f64, MotionError> {
+    pub(crate) fn time(
+        &self,
+        line: usize,
+        column: usize,
+        cell: &str,
+        before: &[f64],
+    ) -> Result<f64, MotionError> {
         let time = self.number(line, column, "time", cell)?.ok_or_else(|| MotionError::NotANumber {
             file: self.file.to_owned(),
             line,
@@ -82,7 +93,11 @@ impl<'a> Text<'a> {
     }
 
     /// Refuses repeated labels.
-    pub(crate) fn unique<'l>(&self, line: usize, labels: impl Iterator<Item = &'l str>) -> Result<(), MotionError> {
+    pub(crate) fn unique<'l>(
+        &self,
+        line: usize,
+        labels: impl Iterator<Item = &'l str>,
+    ) -> Result<(), MotionError> {
         match crate::table::first_duplicate(labels) {
             Some(label) => {
                 Err(MotionError::DuplicateLabel { file: self.file.to_owned(), line, label: label.to_owned() })
@@ -95,7 +110,8 @@ impl<'a> Text<'a> {
 /// NaN as C, Python, MATLAB and old Microsoft run-times print it.
 fn is_nan(cell: &str) -> bool {
     let bare = cell.trim_start_matches(['+', '-']);
-    bare.get(..3).is_some_and(|s| s.eq_ignore_ascii_case("nan")) && (bare.len() == 3 || bare[3..].starts_with('('))
+    bare.get(..3).is_some_and(|s| s.eq_ignore_ascii_case("nan"))
+        && (bare.len() == 3 || bare[3..].starts_with('('))
         || ["1.#qnan", "1.#ind", "1.#snan"].iter().any(|p| {
             bare.len() >= p.len() && bare.is_char_boundary(p.len()) && bare[..p.len()].eq_ignore_ascii_case(p)
         })

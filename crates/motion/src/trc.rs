@@ -1,9 +1,9 @@
 //! Marker trajectories in TRC files (Motion Analysis), as OpenSim and its exporters write them.
 
+use crate::MotionError;
 use crate::header::{Header, LengthUnit};
 use crate::table::{Channel, Kind, Table};
 use crate::text::{Text, shortest};
-use crate::MotionError;
 use std::fmt::Write as _;
 
 /// Reads a TRC file: one 3-vector channel per marker, in the unit of the header (see [`Table::in_metres`]).
@@ -29,7 +29,8 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Table, MotionError> {
     let mut short_rows = 0_usize;
     let mut first_short = (0, 0);
     // line 5 names the axes; some programs leave it out
-    let data_start = if line(4).trim_start().starts_with(['X', 'x']) || line(4).trim().is_empty() { 5 } else { 4 };
+    let data_start =
+        if line(4).trim_start().starts_with(['X', 'x']) || line(4).trim().is_empty() { 5 } else { 4 };
     for &(number, row) in lines.iter().skip(data_start) {
         if row.trim().is_empty() {
             continue;
@@ -64,14 +65,20 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Table, MotionError> {
         let (number, found) = first_short;
         header.note(
             number,
-            format!("{short_rows} rows end early, here after {found} of {} cells; the rest counts as missing", width + 2),
+            format!(
+                "{short_rows} rows end early, here after {found} of {} cells; the rest counts as missing",
+                width + 2
+            ),
         );
     }
     if let Some(declared) = header.declared_rows.filter(|&n| n != time.len()) {
         header.note(3, format!("NumFrames says {declared}, the file has {} rows", time.len()));
     }
-    let channels =
-        markers.into_iter().zip(values).map(|(name, v)| Channel::from_raw(name, Kind::Vector(3), v)).collect();
+    let channels = markers
+        .into_iter()
+        .zip(values)
+        .map(|(name, v)| Channel::from_raw(name, Kind::Vector(3), v))
+        .collect();
     Ok(Table::new(header, time, channels)?.with_frames(frames))
 }
 
@@ -85,13 +92,18 @@ fn frame_number(text: &Text, line: usize, cell: &str) -> Result<i64, MotionError
     #[allow(clippy::cast_possible_truncation, reason = "checked to be a whole number below 2^53")]
     match value {
         Some(v) if v.fract().abs() < f64::EPSILON && v.abs() < 9e15 => Ok(v as i64),
-        _ => Err(text.header_error(line, format!("Frame# is {:?}", cell.trim()), "number the frames 1, 2, 3 ...")),
+        _ => Err(text.header_error(
+            line,
+            format!("Frame# is {:?}", cell.trim()),
+            "number the frames 1, 2, 3 ...",
+        )),
     }
 }
 
 fn read_header(text: &Text, first: &str, keys: &str, values: &str) -> Result<Header, MotionError> {
     let mut header = Header { crlf: text.crlf, ..Header::default() };
-    header.title = cells(first).iter().skip(3).map(|c| c.trim()).find(|c| !c.is_empty()).unwrap_or("").to_owned();
+    header.title =
+        cells(first).iter().skip(3).map(|c| c.trim()).find(|c| !c.is_empty()).unwrap_or("").to_owned();
     for (key, value) in cells(keys).into_iter().zip(cells(values)) {
         let (key, value) = (key.trim(), value.trim());
         if key.is_empty() {
@@ -120,13 +132,17 @@ fn read_header(text: &Text, first: &str, keys: &str, values: &str) -> Result<Hea
 /// Marker names of line 4. Programs put one or three tabs between them, so empty cells do not count.
 fn read_markers(text: &Text, line: &str, header: &mut Header) -> Result<Vec<String>, MotionError> {
     let cells = cells(line);
-    let is = |i: usize, name: &str| {
-        cells.get(i).is_some_and(|c| c.trim().to_ascii_lowercase().starts_with(name))
-    };
+    let is =
+        |i: usize, name: &str| cells.get(i).is_some_and(|c| c.trim().to_ascii_lowercase().starts_with(name));
     if !is(0, "frame") || !is(1, "time") {
-        return Err(text.header_error(4, "should start with Frame# and Time", "put the marker names on line 4"));
+        return Err(text.header_error(
+            4,
+            "should start with Frame# and Time",
+            "put the marker names on line 4",
+        ));
     }
-    let names: Vec<String> = cells[2..].iter().map(|c| c.trim()).filter(|c| !c.is_empty()).map(str::to_owned).collect();
+    let names: Vec<String> =
+        cells[2..].iter().map(|c| c.trim()).filter(|c| !c.is_empty()).map(str::to_owned).collect();
     text.unique(4, names.iter().map(String::as_str))?;
     if let Some(declared) = header.declared_columns.filter(|&n| n != names.len()) {
         header.note(4, format!("NumMarkers says {declared}, line 4 names {}", names.len()));
@@ -134,16 +150,20 @@ fn read_markers(text: &Text, line: &str, header: &mut Header) -> Result<Vec<Stri
     Ok(names)
 }
 
-/// Writes a TRC file that OpenSim reads. Missing samples become blank cells.
+/// Writes a TRC file that OpenSim reads. Missing values become NaN.
 ///
 /// # Errors
 /// When a channel is no 3-vector, the unit is not stated, or a label cannot stand in the file.
 pub fn write(table: &Table) -> Result<String, MotionError> {
     let refuse = |what: String| MotionError::CannotWrite { format: "TRC", what };
-    let unit = table.header.lengths.ok_or_else(|| refuse("the unit of the points is not stated; set it".into()))?;
+    let unit =
+        table.header.lengths.ok_or_else(|| refuse("the unit of the points is not stated; set it".into()))?;
     for channel in table.channels() {
         if channel.kind() != Kind::Vector(3) {
-            return Err(refuse(format!("{} is not a point; select points or pack them first", channel.label())));
+            return Err(refuse(format!(
+                "{} is not a point; select points or pack them first",
+                channel.label()
+            )));
         }
         if channel.label().trim().is_empty() || channel.label().contains(['\t', '\n', '\r']) {
             return Err(refuse(format!("{:?} cannot be a marker name; rename it", channel.label())));
@@ -178,9 +198,8 @@ pub fn write(table: &Table) -> Result<String, MotionError> {
         for channel in table.channels() {
             for axis in 0..3 {
                 out.push('\t');
-                if let Some(value) = channel.value(row, axis) {
-                    out.push_str(&shortest(value));
-                }
+                // OpenSim refuses a row that ends in blank cells
+                out.push_str(&channel.value(row, axis).map_or_else(|| "NaN".to_owned(), shortest));
             }
         }
         out.push('\n');

@@ -1,5 +1,7 @@
 //! The filter and the splines against OpenSim 4.6 (`golden/README.md`), and against what they must do by definition.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use motion::filter::{self, Ends};
 use motion::spline::{Degree, Smoothing, Spline};
 use motion::{Channel, Header, MotionError, Table};
@@ -37,7 +39,8 @@ fn unpadded_filter_equals_opensim() {
 fn padded_filter_equals_opensim_on_both_routes() {
     let input = golden("input.csv");
     let filtered = filter::low_pass(&input, 6.0, Ends::Padded).unwrap();
-    let with_pads = filter::low_pass(&filter::pad(&input, input.rows() / 2).unwrap(), 6.0, Ends::Plain).unwrap();
+    let with_pads =
+        filter::low_pass(&filter::pad(&input, input.rows() / 2).unwrap(), 6.0, Ends::Plain).unwrap();
     for name in ["butterworth6hz_padded.csv", "butterworth6hz_storage_route_with_pads.csv"] {
         let expected = golden(name);
         assert!(worst(&with_pads, &expected) < 1e-11, "{name}: {:e}", worst(&with_pads, &expected));
@@ -55,7 +58,8 @@ fn spline_errors(degree: Degree, smoothing: Smoothing, every: usize, name: &str)
     let mut errors = [0.0_f64; 3];
     for channel in input.channels().iter().filter(|c| expected.channel(c.label()).is_some()) {
         let label = channel.label();
-        let spline = Spline::fit(&thin(input.time()), &thin(&column(&input, label)), degree, smoothing).unwrap();
+        let spline =
+            Spline::fit(&thin(input.time()), &thin(&column(&input, label)), degree, smoothing).unwrap();
         for (order, suffix) in ["", "_d1", "_d2"].iter().enumerate() {
             let wanted = column(&expected, &format!("{label}{suffix}"));
             let scale = wanted.iter().fold(1.0_f64, |m, v| m.max(v.abs()));
@@ -87,7 +91,8 @@ fn smoothing_by_cross_validation_equals_opensim() {
 #[test]
 fn heavy_smoothing_gives_the_regression_polynomial() {
     let x: Vec<f64> = (0..30).map(|i| f64::from(i) * 0.1 + f64::from(i % 3) * 0.01).collect();
-    let y: Vec<f64> = x.iter().enumerate().map(|(i, x)| 2.0 + 3.0 * x + if i % 2 == 0 { 0.1 } else { -0.1 }).collect();
+    let y: Vec<f64> =
+        x.iter().enumerate().map(|(i, x)| 2.0 + 3.0 * x + if i % 2 == 0 { 0.1 } else { -0.1 }).collect();
     let spline = Spline::fit(&x, &y, Degree::Cubic, Smoothing::Weight(1e12)).unwrap();
     assert!(spline.derivative(1.5, 2).abs() < 1e-6);
     let mean = |v: &[f64]| v.iter().sum::<f64>() / 30.0;
@@ -103,13 +108,14 @@ fn known_noise_variance_recovers_the_signal() {
     let mut state = 7_u64;
     let mut noise = || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((state >> 33) as f64 / f64::from(1_u32 << 31) - 0.5) * 0.05 * 12.0_f64.sqrt()
+        (f64::from((state >> 32) as u32) / f64::from(u32::MAX) - 0.5) * 0.05 * 12.0_f64.sqrt()
     };
     let x: Vec<f64> = (0..200).map(|i| f64::from(i) * 0.02).collect();
     let y: Vec<f64> = x.iter().map(|x| (2.0 * x).sin() + noise()).collect();
     for smoothing in [Smoothing::NoiseVariance(0.0025), Smoothing::CrossValidation] {
         let spline = Spline::fit(&x, &y, Degree::Quintic, smoothing).unwrap();
-        let rms = (x.iter().map(|&t| (spline.value(t) - (2.0 * t).sin()).powi(2)).sum::<f64>() / 200.0).sqrt();
+        let rms =
+            (x.iter().map(|&t| (spline.value(t) - (2.0 * t).sin()).powi(2)).sum::<f64>() / 200.0).sqrt();
         assert!(rms < 0.02, "{smoothing:?}: {rms}");
     }
 }
@@ -144,7 +150,10 @@ fn wrong_use_is_refused_with_advice() {
     }
     let uneven = table(&[0.0, 0.1, 0.25, 0.3, 0.4]);
     assert!(matches!(filter::low_pass(&uneven, 1.0, Ends::Padded), Err(MotionError::UnevenTime { .. })));
-    assert!(matches!(filter::low_pass(&table(&[0.0, 0.1]), 1.0, Ends::Plain), Err(MotionError::TooShort { .. })));
+    assert!(matches!(
+        filter::low_pass(&table(&[0.0, 0.1]), 1.0, Ends::Plain),
+        Err(MotionError::TooShort { .. })
+    ));
     assert!(Spline::fit(&[0.0, 1.0, 1.0, 2.0], &[0.0; 4], Degree::Cubic, Smoothing::None).is_err());
     assert!(Spline::fit(&[0.0, 1.0, 2.0, 3.0], &[0.0; 4], Degree::Quintic, Smoothing::None).is_err());
 }

@@ -2,6 +2,8 @@
 //!
 //! `PLUMB_REFERENCE` names the folder; without it the tests say that they are skipped, and fail where `CI` is set.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use motion::c3d::{self, ForceLocation};
 use motion::{AngleUnit, Channel, Kind, Table};
 use serde_json::Value;
@@ -12,7 +14,10 @@ fn reference() -> Option<PathBuf> {
     match folder {
         Some(folder) if folder.join("files").is_dir() => Some(folder),
         other => {
-            assert!(std::env::var_os("CI").is_none(), "PLUMB_REFERENCE must name the reference data, is {other:?}");
+            assert!(
+                std::env::var_os("CI").is_none(),
+                "PLUMB_REFERENCE must name the reference data, is {other:?}"
+            );
             println!("skipped: PLUMB_REFERENCE is not set to the reference data");
             None
         }
@@ -57,7 +62,11 @@ fn check_trc(name: &str, table: &Table, e: &Value) {
         assert_eq!(table.frames().unwrap()[row], expected["frame"], "{name}");
         assert_number(Some(table.time()[row]), &expected["time"], name);
         for (i, v) in expected["xyz"].as_array().unwrap().iter().enumerate() {
-            assert_number(table.channels()[i / 3].value(row, i % 3), v, &format!("{name} row {row} number {i}"));
+            assert_number(
+                table.channels()[i / 3].value(row, i % 3),
+                v,
+                &format!("{name} row {row} number {i}"),
+            );
         }
     }
 }
@@ -68,7 +77,8 @@ fn check_sto(name: &str, table: &Table, e: &Value) {
     assert_opt(header.version.map(u64::from), &e["version"], name);
     // `datarows` and `datacolumns` of the SIMM header count too here, unlike in the expectations
     let simm = e["header_nRows"].is_null() && header.declared_rows.is_some();
-    let (rows, columns) = if simm { (&e["rows"], &e["columns"]) } else { (&e["header_nRows"], &e["header_nColumns"]) };
+    let (rows, columns) =
+        if simm { (&e["rows"], &e["columns"]) } else { (&e["header_nRows"], &e["header_nColumns"]) };
     assert_opt(header.declared_rows.map(|n| n as u64), rows, name);
     assert_opt(header.declared_columns.map(|n| n as u64), columns, name);
     let angles = match e["in_degrees"].as_bool() {
@@ -84,7 +94,8 @@ fn check_sto(name: &str, table: &Table, e: &Value) {
         "SpatialVec" => Kind::SpatialVector,
         other => panic!("{other}"),
     };
-    let labels: Vec<&str> = std::iter::once("time").chain(table.channels().iter().map(Channel::label)).collect();
+    let labels: Vec<&str> =
+        std::iter::once("time").chain(table.channels().iter().map(Channel::label)).collect();
     assert_eq!(serde_json::json!(labels), e["labels"], "{name}");
     assert_eq!(labels.len() as u64, e["columns"], "{name}");
     assert_eq!(table.rows() as u64, e["rows"], "{name}");
@@ -131,7 +142,11 @@ fn check_c3d(name: &str, data: &[u8], e: &Value) {
     }
     for (row, expected) in [(0, &e["first_analog"]), (analog.rows() - 1, &e["last_analog"])] {
         for (channel, v) in analog.channels().iter().zip(expected.as_array().unwrap()) {
-            assert!((channel.value(row, 0).unwrap() - v.as_f64().unwrap()).abs() < 1e-4, "{}", channel.label());
+            assert!(
+                (channel.value(row, 0).unwrap() - v.as_f64().unwrap()).abs() < 1e-4,
+                "{}",
+                channel.label()
+            );
         }
     }
 }
@@ -158,7 +173,11 @@ fn whatever_is_read_survives_being_written_and_read_again() {
     let expected: Value = serde_json::from_slice(&bytes(&folder, "expected.json")).unwrap();
     for name in expected.as_object().unwrap().keys() {
         let table = motion::read(name, &bytes(&folder, name)).unwrap();
-        let format = if name.ends_with("sto") || name.ends_with("mot") { motion::Format::Sto } else { motion::Format::Trc };
+        let format = if name.ends_with("sto") || name.ends_with("mot") {
+            motion::Format::Sto
+        } else {
+            motion::Format::Trc
+        };
         let ending = if format == motion::Format::Trc { "again.trc" } else { "again.sto" };
         let again = motion::read(ending, motion::write(&table, format).unwrap().as_bytes()).unwrap();
         assert_eq!(table.channels(), again.channels(), "{name}");
@@ -229,7 +248,8 @@ fn c3d_agrees_with_opensims_exports() {
             for plate in 1..=2 {
                 for axis in 0..3 {
                     let wanted = expected.channel(&format!("{quantity}{plate}_{}", axis + 1)).unwrap();
-                    let own = forces.channel(&format!("{quantity}{plate}")).unwrap().value(sample, axis).unwrap();
+                    let own =
+                        forces.channel(&format!("{quantity}{plate}")).unwrap().value(sample, axis).unwrap();
                     worst[i] = worst[i].max((own * factor - wanted.value(row, 0).unwrap()).abs());
                 }
             }
@@ -248,7 +268,8 @@ fn centre_of_pressure_carries_the_same_wrench() {
     let pressure = recording.forces(ForceLocation::CentreOfPressure { least_force: 20.0 }).unwrap();
     let mut loaded = 0;
     for (plate, corners) in recording.plates.iter().map(|p| p.corners).enumerate() {
-        let channel = |table: &Table, name: &str| table.channel(&format!("{name}{}", plate + 1)).unwrap().clone();
+        let channel =
+            |table: &Table, name: &str| table.channel(&format!("{name}{}", plate + 1)).unwrap().clone();
         let (f, p, m) = (channel(&pressure, "f"), channel(&pressure, "p"), channel(&pressure, "m"));
         let (p0, m0) = (channel(&centre, "p"), channel(&centre, "m"));
         for row in 0..pressure.rows() {
@@ -263,7 +284,9 @@ fn centre_of_pressure_carries_the_same_wrench() {
             // in mid-stance the foot stands on the plate
             if f[2] > 300.0 {
                 for axis in 0..2 {
-                    let (low, high) = corners.iter().fold((f64::MAX, f64::MIN), |(a, b), c| (a.min(c[axis]), b.max(c[axis])));
+                    let (low, high) = corners
+                        .iter()
+                        .fold((f64::MAX, f64::MIN), |(a, b), c| (a.min(c[axis]), b.max(c[axis])));
                     assert!((low..=high).contains(&p[axis]));
                 }
             }

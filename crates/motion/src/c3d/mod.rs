@@ -7,9 +7,9 @@ mod bytes;
 mod parameters;
 mod plates;
 
+use crate::MotionError;
 use crate::header::{Header, LengthUnit};
 use crate::table::{Channel, Kind, Table};
-use crate::MotionError;
 use bytes::{Bytes, Order};
 use parameters::Parameters;
 pub use plates::{ForceLocation, ForcePlate};
@@ -74,7 +74,8 @@ fn read_data(bytes: &Bytes, layout: &Layout, parameters: &Parameters) -> Result<
     let per_channel = layout.samples_per_channel.max(usize::from(layout.analog_per_frame > 0));
     let channels = layout.analog_per_frame.checked_div(per_channel).unwrap_or(0);
     if channels * per_channel != layout.analog_per_frame {
-        let what = format!("{} analog samples a frame do not divide by {per_channel}", layout.analog_per_frame);
+        let what =
+            format!("{} analog samples a frame do not divide by {per_channel}", layout.analog_per_frame);
         return Err(bytes.error(4, what));
     }
     if layout.data_start == 0 {
@@ -87,9 +88,10 @@ fn read_data(bytes: &Bytes, layout: &Layout, parameters: &Parameters) -> Result<
     let frame_size = size * (4 * layout.points + layout.analog_per_frame);
     let frames = frame_count(bytes, layout, parameters, data_start, frame_size, &mut header)?;
     let unit = parameters.texts("POINT:UNITS").first().copied().unwrap_or("mm");
-    header.lengths = Some(LengthUnit::parse(unit).ok_or_else(|| {
-        bytes.error(data_start, format!("POINT:UNITS is {unit:?}, not mm, cm, m or in"))
-    })?);
+    header.lengths =
+        Some(LengthUnit::parse(unit).ok_or_else(|| {
+            bytes.error(data_start, format!("POINT:UNITS is {unit:?}, not mm, cm, m or in"))
+        })?);
 
     // one pass over the frames
     let scale = Scale::of(parameters, channels);
@@ -112,8 +114,11 @@ fn read_data(bytes: &Bytes, layout: &Layout, parameters: &Parameters) -> Result<
     }
 
     // labels
-    let mut analog_header =
-        Header { data_rate: Some(rate * as_f64(per_channel)), title: "analog".to_owned(), ..Header::default() };
+    let mut analog_header = Header {
+        data_rate: Some(rate * as_f64(per_channel)),
+        title: "analog".to_owned(),
+        ..Header::default()
+    };
     let names = labels(&parameters.texts("POINT:LABELS"), "point", points.len(), &mut header);
     let analog_names = labels(&parameters.texts("ANALOG:LABELS"), "analog", channels, &mut analog_header);
     let plates = plates::read(parameters, channels, header.lengths, &mut analog_header);
@@ -146,7 +151,9 @@ fn frame_count(
     if frame_size == 0 {
         return Ok(0);
     }
-    let actual = parameters.long_count("TRIAL:ACTUAL_START_FIELD").zip(parameters.long_count("TRIAL:ACTUAL_END_FIELD"));
+    let actual = parameters
+        .long_count("TRIAL:ACTUAL_START_FIELD")
+        .zip(parameters.long_count("TRIAL:ACTUAL_END_FIELD"));
     let actual = actual.and_then(|(start, end)| end.checked_sub(start)).map(|n| n + 1);
     let stated = [
         actual,
@@ -193,7 +200,8 @@ struct Scale {
 
 impl Scale {
     fn of(parameters: &Parameters, channels: usize) -> Self {
-        let unsigned = parameters.texts("ANALOG:FORMAT").first().is_some_and(|f| f.eq_ignore_ascii_case("unsigned"));
+        let unsigned =
+            parameters.texts("ANALOG:FORMAT").first().is_some_and(|f| f.eq_ignore_ascii_case("unsigned"));
         let all = parameters.number("ANALOG:GEN_SCALE").unwrap_or(1.0);
         let at = |name, i, default| parameters.numbers(name).get(i).copied().unwrap_or(default);
         let word = |v: f64| if unsigned && v < 0.0 { v + 65536.0 } else { v };
@@ -225,7 +233,10 @@ fn labels(stated: &[&str], what: &str, count: usize, header: &mut Header) -> Vec
         }
         seen.insert(name.clone(), 1);
         if name != given {
-            header.note(0, format!("{what} {} is labelled {given:?} in the file; it is called {name} here", i + 1));
+            header.note(
+                0,
+                format!("{what} {} is labelled {given:?} in the file; it is called {name} here", i + 1),
+            );
         }
         names.push(name);
     }

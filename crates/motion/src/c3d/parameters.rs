@@ -131,7 +131,8 @@ fn value(bytes: &Bytes, at: usize) -> Result<Value, MotionError> {
         }
         1 => Value::Numbers { values: raw.iter().map(|&b| f64::from(b)).collect(), integer: false },
         2 => {
-            let values = (0..raw.len() / 2).map(|i| part.i16(2 * i).map(f64::from)).collect::<Result<_, _>>()?;
+            let values =
+                (0..raw.len() / 2).map(|i| part.i16(2 * i).map(f64::from)).collect::<Result<_, _>>()?;
             Value::Numbers { values, integer: true }
         }
         4 => {
@@ -144,7 +145,8 @@ fn value(bytes: &Bytes, at: usize) -> Result<Value, MotionError> {
 
 /// The byte order of the parameter section at `start`.
 pub(super) fn order(file: &str, data: &[u8], start: usize) -> Result<Order, MotionError> {
-    let error = |what: &str| MotionError::Binary { file: file.to_owned(), byte: start + 3, what: what.to_owned() };
+    let error =
+        |what: &str| MotionError::Binary { file: file.to_owned(), byte: start + 3, what: what.to_owned() };
     match data.get(start + 3) {
         Some(84) => Ok(Order::Intel),
         Some(85) => Ok(Order::Dec),

@@ -2,9 +2,9 @@
 
 use super::Recording;
 use super::parameters::Parameters;
+use crate::MotionError;
 use crate::header::{Header, LengthUnit};
 use crate::table::{Channel, Kind, Table};
-use crate::MotionError;
 
 type Vec3 = [f64; 3];
 
@@ -63,7 +63,8 @@ pub(super) fn read(
         let vector = |name: &str, at: usize| -> Option<Vec3> {
             parameters.numbers(name).get(at..at + 3).map(|v| [v[0] * metres, v[1] * metres, v[2] * metres])
         };
-        let corners = (0..4).map(|c| vector("FORCE_PLATFORM:CORNERS", 12 * i + 3 * c)).collect::<Option<Vec<_>>>();
+        let corners =
+            (0..4).map(|c| vector("FORCE_PLATFORM:CORNERS", 12 * i + 3 * c)).collect::<Option<Vec<_>>>();
         let (needed, sensors) = match types.get(i).map_or(0.0, |t| t.round()) {
             1.0 => (6, Sensors::CentreOfPressure),
             2.0 => (6, Sensors::Wrench),
@@ -94,7 +95,10 @@ pub(super) fn read(
             continue;
         };
         if channels.len() < needed {
-            header.note(0, format!("force plate {} has {} of {needed} channels; left out", i + 1, channels.len()));
+            header.note(
+                0,
+                format!("force plate {} has {} of {needed} channels; left out", i + 1, channels.len()),
+            );
             continue;
         }
         let corners = [corners[0], corners[1], corners[2], corners[3]];

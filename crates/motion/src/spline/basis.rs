@@ -74,7 +74,8 @@ impl Basis {
                 let scale = factorial * (nodes[self.half] - nodes[0]);
                 let mut weights = [0.0; MAX + 1];
                 for (a, weight) in nodes.iter().zip(&mut weights) {
-                    let product: f64 = nodes.iter().filter(|b| b.total_cmp(a).is_ne()).map(|b| a - b).product();
+                    let product: f64 =
+                        nodes.iter().filter(|b| b.total_cmp(a).is_ne()).map(|b| a - b).product();
                     *weight = scale / product;
                 }
                 weights

@@ -85,7 +85,9 @@ impl Spline {
         let fit = smoothing::solve(x, y, &basis, smoothing)?;
         let pieces = basis.taylor(x, &fit.values, &fit.curvature);
         if pieces.iter().any(|c| !c.is_finite()) {
-            return Err(MotionError::Shape { what: "spline data are too large or too close together".into() });
+            return Err(MotionError::Shape {
+                what: "spline data are too large or too close together".into(),
+            });
         }
         Ok(Self { knots: x.to_vec(), pieces, half, smoothing: fit.alpha })
     }
@@ -106,7 +108,8 @@ impl Spline {
         };
         let width = 2 * self.half;
         let inside = x >= self.knots[0] && piece < last;
-        let coefficients = &self.pieces[piece * width..piece * width + if inside { width } else { self.half }];
+        let coefficients =
+            &self.pieces[piece * width..piece * width + if inside { width } else { self.half }];
         let t = x - self.knots[piece];
         let mut value = 0.0;
         for k in (order..coefficients.len()).rev() {

@@ -50,14 +50,22 @@ pub(super) fn solve(x: &[f64], y: &[f64], basis: &Basis, smoothing: Smoothing) -
         Smoothing::None => 0.0,
         Smoothing::Weight(alpha) if alpha >= 0.0 && alpha.is_finite() => alpha,
         Smoothing::Weight(value) => {
-            return Err(MotionError::Parameter { name: "smoothing weight", value, advice: "choose zero or more" });
+            return Err(MotionError::Parameter {
+                name: "smoothing weight",
+                value,
+                advice: "choose zero or more",
+            });
         }
         Smoothing::CrossValidation => system.least(|rss, free, n| rss / n / (free / n).powi(2)),
         Smoothing::NoiseVariance(v) if v > 0.0 && v.is_finite() => {
             system.least(|rss, free, n| rss / n - 2.0 * v * free / n + v)
         }
         Smoothing::NoiseVariance(value) => {
-            return Err(MotionError::Parameter { name: "noise variance", value, advice: "choose more than zero" });
+            return Err(MotionError::Parameter {
+                name: "noise variance",
+                value,
+                advice: "choose more than zero",
+            });
         }
     };
     Ok(system.fit(alpha))

@@ -59,7 +59,6 @@ condition-osteoporosis-vfx-end-range = Bending, twisting or arching the spine to
 condition-osteoporosis-vfx-load = Weights, belly presses and pressure on the spine wait for a plan from your clinician.
 condition-osteoporosis-vfx-balance = Free balance work is left out; holding on does the same job.
 condition-osteoporosis-vfx-support = Hold on to something firm.
-condition-osteoporosis-vfx-hold-out = This test bends the spine or holds it out for long, so it is left out.
 
 condition-osteoporosis = Thin bones, no broken vertebra
 condition-osteoporosis-question = Do you have thin bones (osteoporosis), without a broken vertebra?
@@ -109,7 +108,6 @@ condition-spinal-fusion-question = Have parts of your spine been joined by an op
 condition-spinal-fusion-not-cleared = After a fusion this waits for half a year and a yes from your surgeon's team.
 condition-spinal-fusion-end-range = Moves to the end of the spine's range are left out after a fusion.
 condition-spinal-fusion-load = Weights and strong belly work wait for a year and a yes from your surgeon's team.
-condition-spinal-fusion-hold-out = This test asks too much of a joined spine, so it is left out.
 condition-spinal-fusion-skip-area = Leave out the area that was operated on.
 condition-spinal-fusion-walk-with-clearance = Walk as your surgeon's team has told you. We do not raise it.
 
@@ -139,7 +137,7 @@ condition-thr-lateral = New hip, operated from the side
 condition-thr-lateral-question = Do you have a new hip, put in from the side (lateral approach)?
 condition-thr-lateral-hip-range = End positions of the hip, and lifting the leg to the side, wait until your surgeon's rules are lifted.
 condition-thr-lateral-pressure = Pressing a ball or roller on the hip is left out.
-condition-thr-lateral-tests = This test asks for a hip position or a side lift that waits until your surgeon's rules are lifted.
+condition-thr-lateral-tests = This test takes the hip further than the surgeon's rules allow.
 condition-thr-lateral-pillow = Put a firm pillow between your knees.
 
 condition-fai = A pinch at the front of the hip
@@ -182,7 +180,6 @@ condition-ankle-injury-question = Have you hurt an ankle in the last few months?
 condition-ankle-injury-healing = Heel raises, end positions and free balance wait six weeks after the injury.
 condition-ankle-injury-one-leg = Standing on one leg waits six weeks after the injury.
 condition-ankle-injury-ankle-turn = Turning the ankle against a band waits six weeks after the injury.
-condition-ankle-injury-tests = This test loads the ankle and waits six weeks after the injury.
 condition-ankle-injury-walk-if-easy = Walk only while the ankle is easy, in short parts.
 
 condition-achilles-pain = Sore heel cord
@@ -205,13 +202,11 @@ condition-shoulder-instability = A shoulder that slips, or acute shoulder pain
 condition-shoulder-instability-question = Has a shoulder ever slipped out, or is a shoulder very sore now?
 condition-shoulder-instability-end-range = End positions of the shoulder are left out.
 condition-shoulder-instability-lean-and-hold = Long holds on the arms are left out.
-condition-shoulder-instability-tests = This test takes the shoulder to its end or loads it, so it is left out.
 condition-shoulder-instability-easy-range = Stay in an easy range of the shoulder. Stop if it slips or catches.
 
 condition-shoulder-surgery = Operation on the shoulder
 condition-shoulder-surgery-question = Have you had an operation on a shoulder?
 condition-shoulder-surgery-arm-rest = Leaning on the arm, gripping and reaching up wait twelve weeks and a yes from your surgeon's team.
-condition-shoulder-surgery-tests = This test loads the shoulder and waits for your surgeon's team.
 condition-shoulder-surgery-easy-range = Stay in an easy range of the shoulder.
 
 condition-wrist-pain = Sore wrist
@@ -240,7 +235,6 @@ condition-pregnancy-deep-stretch = Deep stretches and end positions are left out
 condition-pregnancy-lying-flat = From week 16 lying flat is left out. Lying on the side, sitting and standing are fine.
 condition-pregnancy-lying-flat-symptoms = Lying flat makes you feel unwell, so it is left out.
 condition-pregnancy-belly = From week 16 belly presses and curl-ups are left out.
-condition-pregnancy-tests = This test needs lying flat or loads the belly, so it is left out from week 16.
 condition-pregnancy-one-leg-free = In late pregnancy balance changes, so free one-leg work is left out.
 condition-pregnancy-one-leg-hold = Hold on to something firm.
 condition-pregnancy-middle-range = Stay in an easy range; joints are softer in pregnancy.
@@ -266,26 +260,22 @@ condition-aneurysm = A widened artery in the belly
 condition-aneurysm-question = Have you been told that an artery in your belly (aorta) is widened?
 condition-aneurysm-strain = Straining, breath holding and belly presses are left out, because they raise the pressure in the artery.
 condition-aneurysm-weights = Heavy holding is left out, because it raises the pressure in the artery.
-condition-aneurysm-tests = Tests to your limit raise the pressure, so they are left out.
 condition-aneurysm-walk-easy = Walk at an easy pace to your own limit. We do not raise it.
 
 condition-hernia = Hernia of the belly or groin
 condition-hernia-question = Do you have a hernia (a bulge at the belly or groin)?
 condition-hernia-belly = Belly presses and straining are left out.
-condition-hernia-tests = Tests to your limit press on the belly, so they are left out.
 condition-hernia-weights = Keep it light and breathe out on the effort. Stop if the bulge grows or hurts.
 
 condition-bowel-flare = Bowel disease in a flare
 condition-bowel-flare-question = Do you have Crohn's disease or colitis that is flaring now?
 condition-bowel-flare-belly = Pressure on the belly and straining are left out while it flares.
-condition-bowel-flare-tests = This test presses on the belly, so it is left out.
 condition-bowel-flare-flare-small = Fewer sets while it flares.
 
 condition-abdominal-surgery = Operation on the belly
 condition-abdominal-surgery-question = Have you had an operation on your belly in the last year?
 condition-abdominal-surgery-healing = Belly presses, weights and straining wait twelve weeks and a yes from your surgeon's team.
 condition-abdominal-surgery-belly-pressure = Pressing into the belly is left out after an operation on it.
-condition-abdominal-surgery-tests = Tests to your limit wait twelve weeks and a yes from your surgeon's team.
 condition-abdominal-surgery-skip-area = Leave out the area that was operated on.
 condition-abdominal-surgery-walk-easy = Walk at an easy pace to your own limit. We do not raise it for now.
 
@@ -306,7 +296,6 @@ condition-pacemaker-question = Do you have a pacemaker or an implanted defibrill
 condition-pacemaker-belly-pressure = Pressing deep into the belly is left out with an implanted device.
 condition-pacemaker-arm-rest = In the first six weeks the arm stays low and light, so that the leads can settle.
 condition-pacemaker-strain = Straining at your limit is left out.
-condition-pacemaker-hold-out = This test is a strain at your limit, so it is left out.
 
 ## Heart, lung, pressure
 
@@ -315,28 +304,25 @@ condition-hypertension-question = Do you have high blood pressure?
 condition-hypertension-strain = Straining and breath holding are left out, because they raise blood pressure for a moment.
 condition-hypertension-long-holds = Long still holds are left out, because they raise blood pressure for a moment.
 condition-hypertension-weights = Heavy holding is left out until blood pressure is under control.
-condition-hypertension-tests = Tests held to your limit raise blood pressure, so they are left out.
 condition-hypertension-breathe = Keep breathing; count out loud.
 condition-hypertension-walk-talk = Walk so that you can still talk.
 
 condition-eye-pressure = High pressure in the eye or a retina at risk
 condition-eye-pressure-question = Do you have glaucoma, or has an eye doctor told you not to strain or hang your head?
 condition-eye-pressure-strain = Straining and hanging the head are left out for your eyes.
-condition-eye-pressure-tests = This test lowers the head or is a strain, so it is left out for your eyes.
+condition-eye-pressure-tests = This test lowers the head again and again, so it is left out for your eyes.
 condition-eye-pressure-head-low = The head hangs low in this one, so it is left out for your eyes.
 condition-eye-pressure-head-up = Keep the head above the heart.
 
 condition-heart-stable = Stable heart disease
 condition-heart-stable-question = Do you have a heart disease that is stable and known to your doctor?
 condition-heart-stable-strain = Straining and breath holding are left out for your heart.
-condition-heart-stable-hold-out = This test is a strain at your limit, so it is left out.
 condition-heart-stable-own-limit = Two sets at most, well within your limit.
 condition-heart-stable-walk-own-limit = Walk to your own limit. We do not raise it by plan. Stop with any chest tightness, faintness or unusual breathlessness and get help.
 
 condition-lung-disease = Lung disease
 condition-lung-disease-question = Do you have a long-term lung disease that makes you short of breath?
 condition-lung-disease-strain = Straining and breath holding are left out.
-condition-lung-disease-hold-out = This test is a strain at your limit, so it is left out.
 condition-lung-disease-flat = Raise head and chest with pillows if lying flat makes you breathless.
 condition-lung-disease-short-sets = Short sets with time to catch your breath.
 condition-lung-disease-walk-in-parts = Walk in short parts and rest when you are breathless.

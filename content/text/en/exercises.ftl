@@ -243,6 +243,11 @@ exercise-hinge-dowel-how = Hold a stick along your back so that it touches head,
 exercise-hinge-dowel-cue = Three contacts, hips back.
 exercise-hinge-dowel-mistake = Losing a contact. Go less deep.
 
+exercise-hinge-free = Hip hinge, hands on the hips
+exercise-hinge-free-how = Stand with your hands on your hips and soft knees. Push the hips back with a long back until you feel the backs of the thighs. Stand up tall. Breathe out as you rise.
+exercise-hinge-free-cue = Hips back, chest long.
+exercise-hinge-free-mistake = Looking down and rounding.
+
 exercise-rdl = Hip hinge with light weights
 exercise-rdl-how = Hold light weights in front of the thighs. Push the hips back and let the weights slide down the legs with a quiet back. Stand up tall. Breathe out as you rise.
 exercise-rdl-cue = Hips back, back quiet.
@@ -391,6 +396,11 @@ exercise-sideplank-knee = Side plank from the knees
 exercise-sideplank-knee-how = Lie on your side on your forearm with the elbow under the shoulder and the knees bent. Lift the hips until knees, hips and head are in line. Hold and count out loud.
 exercise-sideplank-knee-cue = A straight line from knee to head.
 exercise-sideplank-knee-mistake = Letting the shoulder creep up to the ear.
+
+exercise-sideplank-counter = Side lean on the counter
+exercise-sideplank-counter-how = Stand sideways to a kitchen counter and lean your forearm or hand on it, feet two steps away. Keep the body in one line and hold nine seconds. Count out loud.
+exercise-sideplank-counter-cue = One long line from feet to head.
+exercise-sideplank-counter-mistake = Letting the hips sink.
 
 exercise-sideplank-full = Side plank from the feet
 exercise-sideplank-full-how = As from the knees, but with long legs and the weight on the feet. Hold and count out loud.

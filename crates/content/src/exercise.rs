@@ -9,6 +9,7 @@ use record::{Equipment, ExerciseId, FactorId, SourceId};
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
+use crate::assessment::Need;
 use crate::{EvidenceGrade, Problem, Property, SourceFile};
 
 mod links;
@@ -57,19 +58,6 @@ pub enum Region {
     UpperBack,
     /// All of it: breathing, walking.
     Whole,
-}
-
-/// Who or what an exercise cannot do without.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub enum ExerciseNeeds {
-    /// Someone who holds or steadies.
-    Helper,
-    /// Something firm to hold.
-    Support,
-    /// A clinician who has said yes to this very exercise.
-    Clinician,
 }
 
 /// Why an exercise is left out unless the person asks for it.
@@ -210,7 +198,7 @@ pub struct Exercise {
     /// What is needed: all of these, each as any one of its alternatives.
     pub equipment: Vec<Vec<Equipment>>,
     /// Who or what it cannot do without.
-    pub needs: Option<ExerciseNeeds>,
+    pub needs: Option<Need>,
     /// How much.
     pub dose: BaseDose,
     /// Easier neighbours.
@@ -276,7 +264,7 @@ struct RawExercise {
     properties: Spanned<BTreeSet<Property>>,
     #[serde(default)]
     equipment: Vec<Vec<Equipment>>,
-    needs: Option<ExerciseNeeds>,
+    needs: Option<Need>,
     dose: Spanned<BaseDose>,
     #[serde(default)]
     easier: Vec<ExerciseId>,

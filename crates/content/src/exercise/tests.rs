@@ -78,7 +78,7 @@ fn a_low_position_is_on_the_floor_unless_a_bed_does() {
 #[test]
 fn every_exercise_above_the_first_level_has_an_easier_neighbour() {
     for exercise in built_in() {
-        let gated = exercise.needs == Some(ExerciseNeeds::Clinician);
+        let gated = exercise.needs == Some(Need::Clinician);
         assert!(exercise.level.get() == 1 || gated || !exercise.easier.is_empty(), "{}", exercise.id);
     }
 }
@@ -127,7 +127,7 @@ fn defaults_leave_out_what_has_no_role_in_back_pain() {
     for id in ["nordic_ecc", "hip_airplane", "copenhagen_short", "desk_break", "psoas_self_release"] {
         assert!(!by_id[id].is_default(), "{id}");
     }
-    assert_eq!(by_id["psoas_self_release"].needs, Some(ExerciseNeeds::Clinician));
+    assert_eq!(by_id["psoas_self_release"].needs, Some(Need::Clinician));
     let hip_ext = FactorId::new("hip_ext_limited").unwrap();
     assert!(!by_id["constructive_rest"].factors.contains(&hip_ext));
 }

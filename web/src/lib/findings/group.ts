@@ -1,0 +1,38 @@
+/** Findings as a person reads them: one per factor, left and right together, most likely to apply first. */
+import type { Asymmetry, Contradiction, Finding, Findings } from '../api/types'
+
+export interface FactorFindings {
+    factor: string
+    /** Left, right, or the one without a side. */
+    sides: Finding[]
+    asymmetry: Asymmetry | null
+    contradictions: Contradiction[]
+}
+
+const measured = (finding: Finding): boolean => finding.presence.measurements.length > 0
+
+/** Factors with at least one measurement, in the order given, then the factors nothing was measured of. */
+export function grouped(all: Findings): { measured: FactorFindings[]; unmeasured: string[] } {
+    const order = [...new Set(all.findings.map((finding) => finding.factor))]
+    const groups = order.map((factor) => ({
+        factor,
+        sides: all.findings
+            .filter((finding) => finding.factor === factor && measured(finding))
+            .sort((a, b) => (a.side ?? '').localeCompare(b.side ?? '')),
+        asymmetry: all.asymmetries.find((one) => one.factor === factor) ?? null,
+        contradictions: all.contradictions.filter((one) => one.factor === factor),
+    }))
+    return {
+        measured: groups.filter((group) => group.sides.length > 0),
+        unmeasured: groups.filter((group) => group.sides.length === 0).map((group) => group.factor),
+    }
+}
+
+/** Every message once, in order: left and right often say the same. */
+export function once<T>(items: readonly T[]): T[] {
+    const seen = new Set<string>()
+    return items.filter((item) => {
+        const key = JSON.stringify(item)
+        return !seen.has(key) && seen.add(key)
+    })
+}

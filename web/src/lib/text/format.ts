@@ -1,0 +1,55 @@
+/** Numbers and days in the reader's language. Units and rounding for people live here and nowhere else. */
+import { app } from '../state/app.svelte'
+import { t } from './index'
+
+const language = (): string => app.person?.language ?? 'en'
+
+/** A day, `2026-11-22` or a time stamp, in words. */
+export function day(when: string): string {
+    const date = when.length === 10 ? new Date(`${when}T12:00:00`) : new Date(when)
+    return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', year: 'numeric' }).format(
+        date,
+    )
+}
+
+/** A number with as many decimals as its unit deserves: whole degrees, half minutes. */
+export function number(value: number, digits = 0): string {
+    return new Intl.NumberFormat(language(), {
+        maximumFractionDigits: digits,
+        minimumFractionDigits: 0,
+    }).format(value)
+}
+
+/** A value with its unit. */
+export const withUnit = (value: number, unit: string): string =>
+    t('app-value', { value: number(value, digits(unit)), unit: t(`unit-${unit}`) })
+
+/** A value with its 95 % error and its unit: `24 ± 6 degrees`. */
+export const withError = (value: number, interval: readonly [number, number], unit: string): string =>
+    t('app-value-error', {
+        value: number(value, digits(unit)),
+        error: number(Math.max(half(interval), smallest(unit)), digits(unit)),
+        unit: t(`unit-${unit}`),
+    })
+
+const half = ([low, high]: readonly [number, number]): number => (high - low) / 2
+const digits = (unit: string): number => (unit === 'h' || unit === 'level' || unit === 'm' ? 1 : 0)
+/** An error is never shown as 0. */
+const smallest = (unit: string): number => 10 ** -digits(unit)
+
+/** A probability as a share of ten: people read "3 in 10" better than "0.31". Never none or all. */
+export const inTen = (probability: number): number => Math.round(probability * 10)
+
+/** The word for a probability, in five steps. The steps are chosen here and shown in the legend. */
+export function likelihood(probability: number): 'unlikely' | 'less' | 'even' | 'likely' | 'very' {
+    if (probability < 0.15) return 'unlikely'
+    if (probability < 0.4) return 'less'
+    if (probability <= 0.6) return 'even'
+    return probability <= 0.85 ? 'likely' : 'very'
+}
+
+/** A percentage for people: whole numbers, and never 0 or 100. */
+export function percent(probability: number): string {
+    const whole = Math.min(99, Math.max(1, Math.round(probability * 100)))
+    return t('app-percent', { percent: whole })
+}

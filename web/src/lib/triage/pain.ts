@@ -1,0 +1,30 @@
+/** Pain today as it is being answered. */
+export interface PainDraft {
+    now: number | null
+    usual: number | null
+    new_location: string | null
+    new_leg_symptom: string | null
+}
+export const NO_PAIN_YET: PainDraft = { now: null, usual: null, new_location: null, new_leg_symptom: null }
+
+/** The questions about pain that are still open, as field names. */
+export function openPain(pain: PainDraft): string[] {
+    const fields = [
+        ['pain-now', pain.now],
+        ['pain-usual', pain.usual],
+        ['pain-place', pain.new_location],
+        ['pain-leg', pain.new_leg_symptom],
+    ] as const
+    return fields.filter(([, value]) => value === null).map(([field]) => field)
+}
+
+/** What is sent once every question is answered. */
+export function painOf(pain: PainDraft) {
+    if (pain.now === null || pain.usual === null) return null
+    return {
+        now: pain.now,
+        usual: pain.usual,
+        new_location: pain.new_location === 'yes',
+        new_leg_symptom: pain.new_leg_symptom === 'yes',
+    }
+}

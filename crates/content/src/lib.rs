@@ -20,6 +20,7 @@ mod property;
 pub mod source;
 pub mod text;
 pub mod triage;
+pub mod wording;
 
 pub use builtin::builtin;
 pub use grade::EvidenceGrade;

@@ -173,6 +173,8 @@ pub struct Preferences {
     pub helper: bool,
     /// Whether overhead work matters to this person.
     pub overhead_goal: bool,
+    /// Exercises that need a clinician's clear yes and have it.
+    pub cleared_by_clinician: BTreeSet<ExerciseId>,
 }
 
 impl Default for Preferences {
@@ -187,6 +189,7 @@ impl Default for Preferences {
             walking: None,
             helper: false,
             overhead_goal: false,
+            cleared_by_clinician: BTreeSet::new(),
         }
     }
 }

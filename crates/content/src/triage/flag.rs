@@ -91,6 +91,17 @@ pub enum FollowUpKind {
     Date,
 }
 
+/// When a follow-up is of use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct OnlyIf {
+    /// The other follow-up.
+    pub follow_up: FollowUpId,
+    /// Its answers.
+    pub is: Vec<String>,
+}
+
 /// A typed question that follows an answer of yes or unsure. Every kind may be answered unsure or skipped.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -100,6 +111,8 @@ pub struct FollowUp {
     /// What counts as an answer.
     #[serde(flatten)]
     pub kind: FollowUpKind,
+    /// It is only of use when another follow-up of the same flag has one of these answers; not shown otherwise.
+    pub only_if: Option<OnlyIf>,
     /// Where it is written.
     #[serde(skip)]
     pub place: Place,

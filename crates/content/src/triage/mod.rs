@@ -4,17 +4,19 @@
 //! any number of files under `triage/`; flags are ordered by their group, then as written.
 
 mod check;
+mod cross;
 mod flag;
 mod level;
 mod parse;
+mod raw;
 mod rule;
 mod yellow;
 
-pub use check::cross_check;
-pub use flag::{Applies, Ask, Feature, Flag, FollowUp, FollowUpKind, Group, Policy};
+pub use cross::cross_check;
+pub use flag::{Applies, Ask, Feature, Flag, FollowUp, FollowUpKind, Group, OnlyIf, Policy};
 pub use level::{LevelRule, Release, ScreenRules};
 pub use parse::parse;
-pub use rule::{CountRule, Condition, Modifier, Test, Threshold};
+pub use rule::{Condition, CountRule, Modifier, Test, Threshold};
 pub use yellow::{YellowFlag, YellowSign};
 
 use record::{FeatureId, FlagId, FollowUpId, Level};

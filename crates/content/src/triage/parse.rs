@@ -1,208 +1,15 @@
 //! From the files of `triage/` to a [`Triage`]: shapes first, then what can be seen inside the screen itself.
 
-use record::{AssessmentId, ConditionId, FeatureId, FlagId, FollowUpId, Level, Sex, SourceId};
-use serde::Deserialize;
-use toml::Spanned;
+use record::FlagId;
 
+use super::raw::{
+    RawCondition, RawFile, RawFlag, RawFollowUp, RawKind, RawModifier, RawScreen, RawYellow, Words,
+};
 use super::{
-    Applies, Ask, Condition, CountRule, Feature, Flag, FollowUp, FollowUpKind, Group, LevelRule, Modifier, Place,
-    Policy, Release, ScreenRules, Test, Threshold, Triage, YellowFlag, YellowSign, check,
+    Applies, Condition, CountRule, Feature, Flag, FollowUp, FollowUpKind, Group, LevelRule, Modifier, Place,
+    ScreenRules, Test, Threshold, Triage, YellowFlag, YellowSign, check,
 };
 use crate::{Problem, SourceFile};
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct RawFile {
-    screen: Option<Spanned<RawScreen>>,
-    level: Vec<RawLevel>,
-    group: Vec<RawGroup>,
-    follow_up: Vec<RawFollowUp>,
-    flag: Vec<RawFlag>,
-    modifier: Vec<RawModifier>,
-    yellow: Vec<RawYellow>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawScreen {
-    adult_from_years: u16,
-    repeat_days: u16,
-    jump_above_usual: u8,
-    jump_at_least: u8,
-    changed_follow_up: FollowUpId,
-    unsure_follow_up: FollowUpId,
-    sources: Vec<SourceId>,
-    verified: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawLevel {
-    id: Spanned<Level>,
-    rank: u8,
-    lock: bool,
-    release: Release,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawGroup {
-    id: Spanned<String>,
-    #[serde(default)]
-    one_by_one: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum RawKind {
-    YesNo,
-    Choice,
-    Number,
-    Date,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFollowUp {
-    id: Spanned<FollowUpId>,
-    kind: RawKind,
-    choices: Option<Vec<String>>,
-    unit: Option<String>,
-    min: Option<f64>,
-    max: Option<f64>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFeature {
-    id: FeatureId,
-    follow_up: Option<FollowUpId>,
-    below: Option<f64>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawThreshold {
-    at_least: u8,
-    level: Level,
-    advice: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawCount {
-    gate: Vec<RawCondition>,
-    threshold: Vec<RawThreshold>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct RawApplies {
-    age_from: Option<u16>,
-    age_to: Option<u16>,
-    sexes: Vec<Sex>,
-    unless_no_to: Vec<FlagId>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFlag {
-    id: Spanned<FlagId>,
-    group: String,
-    level: Level,
-    policy: Policy,
-    ask: Ask,
-    #[serde(default)]
-    optional: bool,
-    #[serde(default)]
-    required_if: Vec<FlagId>,
-    #[serde(default = "yes")]
-    locks: bool,
-    #[serde(default)]
-    applies: RawApplies,
-    #[serde(default)]
-    follow_ups: Vec<FollowUpId>,
-    if_unsure: Option<FollowUpId>,
-    #[serde(default)]
-    feature: Vec<RawFeature>,
-    count: Option<RawCount>,
-    #[serde(default)]
-    sets: Vec<ConditionId>,
-    #[serde(default)]
-    profile: Vec<ConditionId>,
-    clearance_months: Option<u16>,
-    #[serde(default)]
-    own_advice: bool,
-    #[serde(default)]
-    help: bool,
-    sources: Vec<SourceId>,
-    verified: bool,
-}
-
-fn yes() -> bool {
-    true
-}
-
-/// One condition as written: exactly one subject, and one test when the subject is a follow-up.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct RawCondition {
-    yes: Option<FlagId>,
-    no: Option<FlagId>,
-    flag: Option<FlagId>,
-    follow_up: Option<FollowUpId>,
-    feature: Option<FeatureId>,
-    age_from: Option<u16>,
-    profile: Option<ConditionId>,
-    is: Option<Words>,
-    at_least: Option<f64>,
-    below: Option<f64>,
-    days_ago_at_least: Option<u16>,
-    days_ago_below: Option<u16>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Words {
-    One(String),
-    Many(Vec<String>),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawModifier {
-    flag: Spanned<FlagId>,
-    level: Option<Level>,
-    #[serde(default)]
-    all: Vec<RawCondition>,
-    #[serde(default)]
-    any: Vec<RawCondition>,
-    #[serde(default)]
-    sets: Vec<ConditionId>,
-    advice: Option<String>,
-    sources: Vec<SourceId>,
-    verified: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSign {
-    outcome: AssessmentId,
-    at_least: Option<f64>,
-    levels: Option<Vec<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawYellow {
-    id: Spanned<FlagId>,
-    #[serde(default)]
-    asked: bool,
-    #[serde(default)]
-    sign: Vec<RawSign>,
-    sources: Vec<SourceId>,
-    verified: bool,
-}
 
 /// Reads the files of `triage/` and checks them as far as they can be checked without the rest of the pack.
 ///
@@ -299,7 +106,7 @@ impl Reader {
                 return;
             }
         };
-        self.follow_ups.push(FollowUp { id, kind, place });
+        self.follow_ups.push(FollowUp { id, kind, only_if: raw.only_if, place });
     }
 
     fn flag(&mut self, raw: RawFlag, place: Place) {
@@ -312,7 +119,12 @@ impl Reader {
                     features.push(Feature { id: feature.id, when_below: Some((follow_up, below)) });
                 }
                 (None, None) => features.push(Feature { id: feature.id, when_below: None }),
-                _ => self.problem(&place, key.clone(), "a feature has half a test", "give `follow_up` and `below`"),
+                _ => self.problem(
+                    &place,
+                    key.clone(),
+                    "a feature has half a test",
+                    "give `follow_up` and `below`",
+                ),
             }
         }
         let count = raw.count.map(|count| CountRule {
@@ -392,14 +204,16 @@ impl Reader {
         let id = raw.id.into_inner();
         let mut signs: Vec<_> = raw.asked.then_some(YellowSign::Asked).into_iter().collect();
         for sign in raw.sign {
-            match (sign.at_least, sign.levels) {
-                (Some(at_least), None) => signs.push(YellowSign::Score { outcome: sign.outcome, at_least }),
-                (None, Some(levels)) => signs.push(YellowSign::Levels { outcome: sign.outcome, levels }),
+            let outcome = sign.outcome;
+            match (sign.at_least, sign.at_most, sign.levels) {
+                (Some(at_least), None, None) => signs.push(YellowSign::AtLeast { outcome, at_least }),
+                (None, Some(at_most), None) => signs.push(YellowSign::AtMost { outcome, at_most }),
+                (None, None, Some(levels)) => signs.push(YellowSign::Levels { outcome, levels }),
                 _ => self.problem(
                     &place,
                     format!("yellow[{id}].sign"),
                     "a sign has no test or two",
-                    "give `at_least` or `levels`",
+                    "give one of `at_least`, `at_most`, `levels`",
                 ),
             }
         }

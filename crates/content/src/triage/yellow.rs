@@ -12,16 +12,23 @@ use super::Place;
 pub enum YellowSign {
     /// A yes to its own question.
     Asked,
-    /// A score of this outcome of at least so much.
-    Score {
-        /// The outcome.
+    /// A score of at least so much.
+    AtLeast {
+        /// The outcome or assessment.
         outcome: AssessmentId,
         /// Points.
         at_least: f64,
     },
-    /// One of these levels of this outcome.
+    /// A score of at most so much.
+    AtMost {
+        /// The outcome or assessment.
+        outcome: AssessmentId,
+        /// Points.
+        at_most: f64,
+    },
+    /// One of these levels.
     Levels {
-        /// The outcome.
+        /// The outcome or assessment.
         outcome: AssessmentId,
         /// Its levels.
         levels: Vec<String>,

@@ -341,6 +341,8 @@ app-findings-count = { $present ->
     [one] You were tested for { $measured } things. One of them stands out.
    *[other] You were tested for { $measured } things. { $present } of them stand out.
 }
+app-on-left = on the left
+app-on-right = on the right
 app-findings-by-chance = With these tests, about { $expected } would stand out by chance alone.
 app-nothing-title = The chance that none of these matters
 app-nothing-says = { $percent } for you, after your tests. It was { $before } before them.
@@ -363,7 +365,8 @@ app-matter-range = It may lie anywhere from { $low } to { $high }.
 app-matter-capped = Held low until your own response tells more.
 app-norm-range = Two in three people like you: { $low } to { $high } { $unit }
 app-norm-none = No reference values for people like you.
-app-cutoff = Counts as present beyond { $value } { $unit }
+app-cutoff-below = Counts as there below { $value } { $unit }
+app-cutoff-above = Counts as there above { $value } { $unit }
 app-for-and-against = What speaks for it, what against, what would change it
 app-speaks-for = Speaks for it
 app-speaks-against = Speaks against it

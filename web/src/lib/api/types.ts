@@ -72,7 +72,6 @@ export interface NewMeasurement {
 export interface Measurement extends NewMeasurement {
     id: number
     at: string
-    corrects?: number | null
 }
 
 export interface WalkingCapacity {
@@ -129,7 +128,7 @@ export interface TriageResult {
 
 /** The safety screen of a person as it stands today. */
 export interface ScreenState {
-    questions: { flag: string; follow_ups?: string[] }[]
+    questions: { flag: string; follow_ups?: string[]; because?: Message | null }[]
     answers: FlagAnswer[]
     result: TriageResult | null
     locks: Lock[]

@@ -28,6 +28,12 @@ export function grouped(all: Findings): { measured: FactorFindings[]; unmeasured
     }
 }
 
+/** The factor with the sides on which it is more likely there than not; nothing when there is none. */
+export function standsOut({ factor, sides }: FactorFindings): { factor: string; sides: Finding['side'][] }[] {
+    const there = sides.filter((one) => one.presence.probability > 0.5)
+    return there.length > 0 ? [{ factor, sides: there.map((one) => one.side) }] : []
+}
+
 /** Every message once, in order: left and right often say the same. */
 export function once<T>(items: readonly T[]): T[] {
     const seen = new Set<string>()

@@ -24,15 +24,14 @@ class App {
     async start(): Promise<void> {
         this.status = 'starting'
         try {
-            await this.speak('en')
+            const [pack] = await Promise.all([get<Pack>('/content'), this.speak('en')])
+            this.pack = pack
             const token = tokenIn(location.hash)
             if (token) {
                 history.replaceState(history.state, '', location.pathname + location.search)
                 await this.#pair(token)
             }
-            const [pack, people] = await Promise.all([get<Pack>('/content'), get<Person[]>('/persons')])
-            this.pack = pack
-            this.people = people
+            this.people = await get<Person[]>('/persons')
             this.status = 'ready'
             this.stopped = false
         } catch (error) {

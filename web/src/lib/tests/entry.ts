@@ -107,9 +107,3 @@ export function measurementOf(test: Assessment, entries: Entries, side: string):
         note: entries.note.trim(),
     }
 }
-
-/** Measurements that count: those that no other one corrects. */
-export function current(measurements: readonly Measurement[]): Measurement[] {
-    const replaced = new Set(measurements.map((one) => one.corrects).filter((id) => id != null))
-    return measurements.filter((one) => !replaced.has(one.id))
-}

@@ -1,13 +1,15 @@
 /** The safety questions as screens, and what is missing on one of them. Decides nothing about safety itself. */
 import type { Flag, FollowUp, Pack } from '../api/pack'
-import type { Answer, FlagAnswer, FollowUpAnswer } from '../api/types'
+import type { Answer, FlagAnswer, FollowUpAnswer, Message } from '../api/types'
 import { numberOf } from '../person/form'
 
 /** A flag to be asked, as the program lists it. */
 export interface Question {
     flag: string
-    /** Follow-ups beyond the flag's own, such as whether a known symptom has changed. */
+    /** Asked after yes or unsure, in this order. */
     follow_ups?: string[]
+    /** Why it is asked again, where it is. */
+    because?: Message | null
 }
 
 export interface Screen {
@@ -58,9 +60,9 @@ export function followUpsOf(
     pack: Pack,
 ): FollowUp[] {
     if (!means(draft)) return []
-    const ids = [...flag.follow_ups, ...(question?.follow_ups ?? [])]
-    if (draft.answer === 'unsure' && flag.if_unsure) ids.push(flag.if_unsure)
-    return pack.follow_ups.filter((one) => ids.includes(one.id))
+    const ids = new Set([...(question?.follow_ups ?? []), ...flag.follow_ups])
+    if (draft.answer === 'unsure' && flag.if_unsure) ids.add(flag.if_unsure)
+    return [...ids].flatMap((id) => pack.follow_ups.find((one) => one.id === id) ?? [])
 }
 
 export interface Defect {

@@ -10,8 +10,8 @@ use record::{
 pub struct PainReport {
     /// Now, 0 to 10.
     pub now: u8,
-    /// Usually, 0 to 10.
-    pub usual: u8,
+    /// Usually, 0 to 10, where it is known.
+    pub usual: Option<u8>,
     /// In a place where it was not before.
     pub new_location: bool,
     /// With something new in a leg.

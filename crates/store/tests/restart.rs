@@ -1,5 +1,7 @@
 //! What must survive: a restart, and several writers at once.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use jiff::Timestamp;
 use jiff::civil::date;
 use record::{

@@ -1,5 +1,7 @@
 //! One story of two people, told through the [`Store`] trait alone, so that every backend is held to it.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
@@ -126,7 +128,7 @@ async fn screens(store: &dyn Store, ada: &Person, ben: &Person) {
         at: at("2026-11-22T09:10:05Z"),
         pack: "plumb 0.1.0".into(),
         answers: vec![answer("inf_fever", Answer::No, "2026-11-22T09:09:00Z"), saddle],
-        pain: Some(PainReport { now: 6, usual: 4, new_location: false, new_leg_symptom: true }),
+        pain: Some(PainReport { now: 6, usual: Some(4), new_location: false, new_leg_symptom: true }),
         level: Level::EmergencyNow,
         opens: vec![emergency],
     };

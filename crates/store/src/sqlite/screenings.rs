@@ -21,7 +21,7 @@ pub(super) async fn record(pool: &SqlitePool, person: PersonId, screening: &Scre
     .bind(&screening.pack)
     .bind(word(&screening.level))
     .bind(screening.pain.map(|p| p.now))
-    .bind(screening.pain.map(|p| p.usual))
+    .bind(screening.pain.and_then(|p| p.usual))
     .bind(screening.pain.map(|p| p.new_location))
     .bind(screening.pain.map(|p| p.new_leg_symptom))
     .fetch_one(&mut *write)
@@ -122,10 +122,9 @@ async fn whole(read: &mut SqliteConnection, row: &SqliteRow) -> Result<Screening
 
 fn pain(screening: &Columns<'_>) -> Result<Option<PainReport>> {
     let Some(now) = screening.maybe_small("pain_now")? else { return Ok(None) };
-    let usual = screening.maybe_small("pain_usual")?.ok_or_else(|| screening.unreadable("pain_usual"))?;
     Ok(Some(PainReport {
         now,
-        usual,
+        usual: screening.maybe_small("pain_usual")?,
         new_location: screening.plain("new_location")?,
         new_leg_symptom: screening.plain("new_leg_symptom")?,
     }))

@@ -1,0 +1,474 @@
+//! The small language the rules are written in, and its matcher.
+//!
+//! A pattern is a row of elements separated by spaces:
+//!
+//! | element | matches |
+//! |---|---|
+//! | `hurt` | any form of the word: hurts, hurting |
+//! | `=hurts` | this form alone |
+//! | `~degenerat` | a word that starts so |
+//! | `<part>` | a word or phrase of that set |
+//! | `a\|b\|<c>` | one of these; `pain_free` is two words |
+//! | `#` | a number |
+//! | `,` `:` `;` `?` | the mark itself |
+//! | `x?` | x or nothing |
+//! | `x*` | up to five x |
+//! | `!x` | here stands no x; consumes nothing |
+//! | `..` `..2` | up to four (two) words of the same clause |
+//! | `...` | up to fourteen tokens of the same sentence |
+//! | `^` | the start of a clause, also after "and", "just", "please" |
+//! | `$` | the end of a clause |
+//!
+//! Matching tries elements in order and remembers dead ends, so the work for one starting point is bounded by
+//! elements × reach, whatever the text.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use super::inflect;
+use super::token::{Kind, Token};
+
+/// Tokens a match may reach from its start.
+const REACH: usize = 36;
+/// How often `x*` repeats at most.
+const REPEATS: usize = 5;
+/// Words a plain gap may skip.
+const GAP: usize = 4;
+/// Tokens a wide gap may skip.
+const WIDE: usize = 14;
+
+/// One alternative: symbols that follow each other.
+type Phrase = Vec<u32>;
+
+/// Index of an atom in its [`Vocabulary`].
+pub(super) type Atom = usize;
+
+/// Everything words are compared with: symbols of single words, atoms of phrases.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    symbols: HashMap<String, u32>,
+    by_form: HashMap<String, Vec<u32>>,
+    by_prefix: BTreeMap<String, u32>,
+    sets: BTreeMap<String, Vec<String>>,
+    atoms: HashMap<String, Atom>,
+    phrases: Vec<Vec<Phrase>>,
+    /// For each symbol, the atoms and phrases that start with it.
+    starts: Vec<Vec<(Atom, usize)>>,
+}
+
+/// One element of a [`Pattern`].
+#[derive(Clone, Copy, Debug)]
+enum Element {
+    One { atom: Atom, optional: bool },
+    Many { atom: Atom },
+    Not { atom: Atom },
+    Gap { most: usize, wide: bool },
+    ClauseStart,
+    ClauseEnd,
+}
+
+/// A compiled pattern.
+#[derive(Clone, Debug)]
+pub(super) struct Pattern {
+    elements: Vec<Element>,
+}
+
+/// Where a pattern matched: token indices of the line, and which of them an element asked for by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Match {
+    pub(super) span: Range<usize>,
+    pub(super) named: Vec<usize>,
+}
+
+/// Why a rule file could not be compiled.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub(super) enum PatternError {
+    #[error("pattern {pattern:?} uses the unknown word set <{set}>")]
+    UnknownSet { pattern: String, set: String },
+    #[error("pattern {0:?} has an empty element")]
+    Empty(String),
+}
+
+impl Vocabulary {
+    /// Defines the word sets; entries may name other sets as `<other>`.
+    pub(super) fn with_sets(sets: BTreeMap<String, Vec<String>>) -> Self {
+        Self { sets, ..Self::default() }
+    }
+
+    /// The atom of a set.
+    pub(super) fn set(&mut self, name: &str) -> Result<Atom, PatternError> {
+        self.atom(&format!("<{name}>"), name)
+    }
+
+    /// Compiles a pattern.
+    pub(super) fn pattern(&mut self, source: &str) -> Result<Pattern, PatternError> {
+        let mut elements = Vec::new();
+        for word in source.split_whitespace() {
+            let element = match word {
+                "^" => Element::ClauseStart,
+                "$" => Element::ClauseEnd,
+                "..." => Element::Gap { most: WIDE, wide: true },
+                ".." => Element::Gap { most: GAP, wide: false },
+                "?" => Element::One { atom: self.atom("?", source)?, optional: false },
+                _ => {
+                    if let Some(most) = word.strip_prefix("..").and_then(|n| n.parse().ok()) {
+                        Element::Gap { most, wide: false }
+                    } else if let Some(rest) = word.strip_prefix('!') {
+                        Element::Not { atom: self.atom(rest, source)? }
+                    } else if let Some(rest) = word.strip_suffix('*') {
+                        Element::Many { atom: self.atom(rest, source)? }
+                    } else if let Some(rest) = word.strip_suffix('?') {
+                        Element::One { atom: self.atom(rest, source)?, optional: true }
+                    } else {
+                        Element::One { atom: self.atom(word, source)?, optional: false }
+                    }
+                }
+            };
+            elements.push(element);
+        }
+        Ok(Pattern { elements })
+    }
+
+    /// The atom for `a|b|<c>`.
+    fn atom(&mut self, source: &str, pattern: &str) -> Result<Atom, PatternError> {
+        if let Some(&atom) = self.atoms.get(source) {
+            return Ok(atom);
+        }
+        let mut phrases = Vec::new();
+        self.collect(source, pattern, &mut phrases, 0)?;
+        let atom = self.phrases.len();
+        for (index, phrase) in phrases.iter().enumerate() {
+            self.starts[phrase[0] as usize].push((atom, index));
+        }
+        self.phrases.push(phrases);
+        self.atoms.insert(source.to_owned(), atom);
+        Ok(atom)
+    }
+
+    fn collect(
+        &mut self,
+        source: &str,
+        pattern: &str,
+        into: &mut Vec<Phrase>,
+        depth: usize,
+    ) -> Result<(), PatternError> {
+        for alternative in source.split('|') {
+            if let Some(name) = alternative.strip_prefix('<').and_then(|a| a.strip_suffix('>')) {
+                let unknown =
+                    || PatternError::UnknownSet { pattern: pattern.to_owned(), set: name.to_owned() };
+                let entries = self.sets.get(name).cloned().filter(|_| depth < 4).ok_or_else(unknown)?;
+                for entry in entries {
+                    self.collect(&entry, pattern, into, depth + 1)?;
+                }
+                continue;
+            }
+            let phrase: Phrase =
+                alternative.split(['_', ' ']).filter(|w| !w.is_empty()).map(|w| self.symbol(w)).collect();
+            if phrase.is_empty() {
+                return Err(PatternError::Empty(pattern.to_owned()));
+            }
+            into.push(phrase);
+        }
+        Ok(())
+    }
+
+    fn symbol(&mut self, word: &str) -> u32 {
+        if let Some(&symbol) = self.symbols.get(word) {
+            return symbol;
+        }
+        let symbol = u32::try_from(self.starts.len()).expect("rule files hold far fewer than 2^32 words");
+        self.starts.push(Vec::new());
+        self.symbols.insert(word.to_owned(), symbol);
+        if let Some(prefix) = word.strip_prefix('~') {
+            self.by_prefix.insert(prefix.to_owned(), symbol);
+        } else if let Some(form) = word.strip_prefix('=') {
+            self.by_form.entry(form.to_owned()).or_default().push(symbol);
+        } else {
+            for form in inflect::forms(word) {
+                let symbols = self.by_form.entry(form).or_default();
+                if !symbols.contains(&symbol) {
+                    symbols.push(symbol);
+                }
+            }
+        }
+        symbol
+    }
+
+    fn symbols_of(&self, token: &Token) -> Vec<u32> {
+        let mut out = self.by_form.get(&token.form).cloned().unwrap_or_default();
+        match token.kind {
+            Kind::Number => out.extend(self.symbols.get("#")),
+            Kind::Word => {
+                // a hostile word may be a megabyte long; no prefix in the rules is longer than this
+                for end in token.form.char_indices().map(|(i, c)| i + c.len_utf8()).take(24) {
+                    out.extend(self.by_prefix.get(&token.form[..end]));
+                }
+            }
+            Kind::Mark | Kind::Stop | Kind::Question => {}
+        }
+        out
+    }
+
+    /// Reads a line: which atoms match at which token.
+    pub(super) fn read<'t>(&self, tokens: &'t [Token]) -> Reading<'t> {
+        let symbols: Vec<Vec<u32>> = tokens.iter().map(|t| self.symbols_of(t)).collect();
+        let mut at = vec![Vec::new(); tokens.len()];
+        for (position, here) in at.iter_mut().enumerate() {
+            for &symbol in &symbols[position] {
+                for &(atom, index) in &self.starts[symbol as usize] {
+                    let phrase = &self.phrases[atom][index];
+                    let follows = phrase.iter().enumerate().all(|(k, symbol)| {
+                        symbols.get(position + k).is_some_and(|symbols| symbols.contains(symbol))
+                    });
+                    if follows && !here.contains(&(atom, phrase.len())) {
+                        here.push((atom, phrase.len()));
+                    }
+                }
+            }
+        }
+        Reading { tokens, at, atoms: self.phrases.len() }
+    }
+}
+
+/// A line with every atom that matches at every token.
+pub(super) struct Reading<'t> {
+    pub(super) tokens: &'t [Token],
+    at: Vec<Vec<(Atom, usize)>>,
+    atoms: usize,
+}
+
+impl Reading<'_> {
+    /// Whether an atom matches at a token.
+    pub(super) fn is(&self, position: usize, atom: Atom) -> bool {
+        self.at.get(position).is_some_and(|here| here.iter().any(|&(a, _)| a == atom))
+    }
+
+    /// The atoms present in a sentence, by index.
+    pub(super) fn present(&self, sentence: &Range<usize>) -> Vec<bool> {
+        let mut out = vec![false; self.atoms];
+        for here in &self.at[sentence.clone()] {
+            for &(atom, _) in here {
+                out[atom] = true;
+            }
+        }
+        out
+    }
+}
+
+/// What the matcher must know about clauses.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ClauseWords {
+    /// Words that may stand before an imperative: and, just, please.
+    pub(super) lead: Atom,
+    /// Words a plain gap does not cross: if, because, but.
+    pub(super) hinge: Atom,
+}
+
+impl Pattern {
+    /// Whether every obligatory element occurs somewhere in the sentence: a cheap test before matching.
+    pub(super) fn may_match(&self, present: &[bool]) -> bool {
+        self.elements.iter().all(|element| match *element {
+            Element::One { atom, optional: false } => present[atom],
+            _ => true,
+        })
+    }
+
+    /// The first match at or after `from` inside the sentence.
+    pub(super) fn find(
+        &self,
+        reading: &Reading<'_>,
+        sentence: &Range<usize>,
+        from: usize,
+        words: ClauseWords,
+    ) -> Option<Match> {
+        (from.max(sentence.start)..sentence.end).find_map(|start| {
+            let mut search = Search {
+                reading,
+                sentence,
+                words,
+                elements: &self.elements,
+                start,
+                dead: vec![false; (self.elements.len() + 1) * (REACH + 1)],
+                named: Vec::new(),
+            };
+            let end = search.step(0, start)?;
+            (end > start).then(|| Match { span: start..end, named: search.named })
+        })
+    }
+}
+
+struct Search<'a, 't> {
+    reading: &'a Reading<'t>,
+    sentence: &'a Range<usize>,
+    words: ClauseWords,
+    elements: &'a [Element],
+    start: usize,
+    dead: Vec<bool>,
+    named: Vec<usize>,
+}
+
+impl Search<'_, '_> {
+    /// Matches the elements from `index` at `position`; the end of the match.
+    fn step(&mut self, index: usize, position: usize) -> Option<usize> {
+        let Some(&element) = self.elements.get(index) else { return Some(position) };
+        let reached = position - self.start;
+        if reached > REACH || self.dead[index * (REACH + 1) + reached] {
+            return None;
+        }
+        let found = match element {
+            Element::One { atom, optional } => self
+                .take(atom, index + 1, position)
+                .or_else(|| if optional { self.step(index + 1, position) } else { None }),
+            Element::Many { atom } => self.many(atom, index, position, REPEATS),
+            Element::Not { atom } => {
+                if self.inside(position) && self.reading.is(position, atom) {
+                    None
+                } else {
+                    self.step(index + 1, position)
+                }
+            }
+            Element::Gap { most, wide } => self.gap(index, position, most, wide),
+            Element::ClauseStart => {
+                if self.starts_clause(position) {
+                    self.step(index + 1, position)
+                } else {
+                    None
+                }
+            }
+            Element::ClauseEnd => {
+                if !self.inside(position) || self.reading.tokens[position].kind > Kind::Number {
+                    self.step(index + 1, position)
+                } else {
+                    None
+                }
+            }
+        };
+        if found.is_none() {
+            self.dead[index * (REACH + 1) + reached] = true;
+        }
+        found
+    }
+
+    fn inside(&self, position: usize) -> bool {
+        position < self.sentence.end
+    }
+
+    /// Consumes `atom` here and goes on with the element `next`.
+    fn take(&mut self, atom: Atom, next: usize, position: usize) -> Option<usize> {
+        if !self.inside(position) {
+            return None;
+        }
+        for i in 0..self.reading.at[position].len() {
+            let (found, length) = self.reading.at[position][i];
+            if found != atom || position + length > self.sentence.end {
+                continue;
+            }
+            let mark = self.named.len();
+            self.named.extend(position..position + length);
+            if let Some(end) = self.step(next, position + length) {
+                return Some(end);
+            }
+            self.named.truncate(mark);
+        }
+        None
+    }
+
+    fn many(&mut self, atom: Atom, index: usize, position: usize, left: usize) -> Option<usize> {
+        if left > 0 && self.inside(position) {
+            for i in 0..self.reading.at[position].len() {
+                let (found, length) = self.reading.at[position][i];
+                if found != atom || position + length > self.sentence.end {
+                    continue;
+                }
+                let mark = self.named.len();
+                self.named.extend(position..position + length);
+                if let Some(end) = self.many(atom, index, position + length, left - 1) {
+                    return Some(end);
+                }
+                self.named.truncate(mark);
+            }
+        }
+        self.step(index + 1, position)
+    }
+
+    fn gap(&mut self, index: usize, position: usize, most: usize, wide: bool) -> Option<usize> {
+        for skipped in 0..=most {
+            let here = position + skipped;
+            if let Some(end) = self.step(index + 1, here) {
+                return Some(end);
+            }
+            if !self.inside(here) {
+                return None;
+            }
+            let closed =
+                self.reading.tokens[here].kind > Kind::Number || self.reading.is(here, self.words.hinge);
+            if closed && !wide {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn starts_clause(&self, position: usize) -> bool {
+        position == self.sentence.start
+            || self.reading.tokens[position - 1].kind > Kind::Number
+            || self.reading.is(position - 1, self.words.lead)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::{sentences, tokens};
+    use super::*;
+
+    fn matches(pattern: &str, line: &str) -> Option<String> {
+        let sets = BTreeMap::from([
+            ("part".to_owned(), vec!["hip".to_owned(), "hip flexor".to_owned()]),
+            ("lead".to_owned(), vec!["and".to_owned()]),
+            ("hinge".to_owned(), vec!["if".to_owned()]),
+        ]);
+        let mut vocabulary = Vocabulary::with_sets(sets);
+        let words = ClauseWords {
+            lead: vocabulary.set("lead").expect("defined above"),
+            hinge: vocabulary.set("hinge").expect("defined above"),
+        };
+        let pattern = vocabulary.pattern(pattern).expect("the test's pattern compiles");
+        let tokens = tokens(line);
+        let reading = vocabulary.read(&tokens);
+        let sentence = sentences(&tokens).into_iter().next()?;
+        let found = pattern.find(&reading, &sentence, 0, words)?;
+        Some(found.span.map(|i| tokens[i].form.as_str()).collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn elements_do_what_the_table_says() {
+        for (pattern, line, wanted) in [
+            ("hurt", "it hurts", Some("hurts")),
+            ("=hurt", "it hurts", None),
+            ("~degener", "degenerative", Some("degenerative")),
+            ("<part> be", "hip flexors are", Some("hip flexors are")),
+            ("a|pain_free", "be pain free", Some("pain free")),
+            ("# n", "950N", Some("950 n")),
+            ("so very? good", "so good", Some("so good")),
+            ("so very* good", "so very very good", Some("so very very good")),
+            ("fix !the", "fix the", None),
+            ("hip .. pain", "hip one two pain", Some("hip one two pain")),
+            ("hip .. pain", "hip one, two pain", None),
+            ("hip .. pain", "hip if pain", None),
+            ("hip ... pain", "hip one, two pain", Some("hip one , two pain")),
+            ("^ take", "you take", None),
+            ("^ take", "sit and take", Some("take")),
+            ("pain $", "pain in the hip", None),
+            ("pain $", "pain, hip", Some("pain")),
+        ] {
+            assert_eq!(matches(pattern, line).as_deref(), wanted, "{pattern:?} on {line:?}");
+        }
+    }
+
+    #[test]
+    fn unknown_sets_are_refused() {
+        let mut vocabulary = Vocabulary::default();
+        let wrong = PatternError::UnknownSet { pattern: "<nope>".into(), set: "nope".into() };
+        assert_eq!(vocabulary.pattern("<nope>").unwrap_err(), wrong);
+    }
+}

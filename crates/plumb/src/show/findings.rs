@@ -1,0 +1,217 @@
+//! Findings and next tests on a page. No number stands alone: each has its error and what is usual.
+
+use content::{EvidenceGrade, Pack};
+use reason::inference::{Asymmetry, Contradiction, Estimate, Finding, Findings, NextTest, Presence};
+use record::{Arg, Message, Side};
+
+use super::page::{Page, message, rounded};
+use super::triage::count;
+
+pub(super) fn write(page: &mut Page<'_>, pack: &Pack, findings: &Findings) -> anyhow::Result<()> {
+    page.heading("cli-findings")?;
+    for note in &findings.notes {
+        page.paragraph(note)?;
+    }
+    let (measured, unmeasured): (Vec<_>, Vec<_>) =
+        findings.findings.iter().partition(|finding| !finding.presence.measurements.is_empty());
+    if measured.is_empty() {
+        page.paragraph(&Message::new("cli-nothing-measured"))?;
+    }
+    for (number, finding) in (1..).zip(measured) {
+        write_finding(page, number, finding, pack)?;
+    }
+    if !findings.asymmetries.is_empty() {
+        page.heading("cli-asymmetries")?;
+        for asymmetry in &findings.asymmetries {
+            write_asymmetry(page, asymmetry)?;
+        }
+    }
+    if !findings.contradictions.is_empty() {
+        page.heading("cli-contradictions")?;
+        for contradiction in &findings.contradictions {
+            write_contradiction(page, contradiction)?;
+        }
+    }
+    page.heading("cli-nothing-specific")?;
+    let now = per_hundred(findings.nothing_specific);
+    let before = per_hundred(findings.nothing_specific_prior);
+    page.paragraph(&message("cli-nothing-specific-now", [("now", now), ("before", before)]))?;
+    let chance = [
+        ("found", Arg::Number(count(findings.counted_present))),
+        ("chance", rounded(findings.expected_by_chance)),
+    ];
+    page.paragraph(&message("cli-by-chance", chance))?;
+    if !unmeasured.is_empty() {
+        page.heading("cli-unmeasured")?;
+        let mut names = vec![];
+        for finding in unmeasured {
+            let name = name(page, finding)?;
+            let prior = per_hundred(finding.presence.prior);
+            names.push(page.say(&message("cli-prior", [("factor", Arg::Text(name)), ("prior", prior)]))?);
+        }
+        names.dedup();
+        for name in names {
+            page.marked(0, "•", &name);
+        }
+    }
+    Ok(())
+}
+
+fn write_finding(page: &mut Page<'_>, number: usize, finding: &Finding, pack: &Pack) -> anyhow::Result<()> {
+    page.gap();
+    let name = name(page, finding)?;
+    let mark =
+        if finding.verified { String::new() } else { format!("  {}", page.word("cli-unverified-mark")?) };
+    page.line(&format!("{number}. {name}{mark}"));
+    let plain = page.word(&format!("factor-{}-plain", finding.factor.fluent()))?;
+    page.marked(1, " ", &plain);
+
+    let presence = &finding.presence;
+    let there = message(
+        "cli-there",
+        [("now", per_hundred(presence.probability)), ("before", per_hundred(presence.prior))],
+    );
+    let there = page.say(&there)?;
+    page.labelled("cli-label-there", &there)?;
+    if let Some(estimate) = &presence.estimate {
+        let measured = measured(page, estimate, presence)?;
+        page.labelled("cli-label-measured", &measured)?;
+    }
+    let relevance = &finding.relevance;
+    let key = if relevance.capped { "cli-matter-capped" } else { "cli-matter" };
+    let matter = message(key, [("mean", per_hundred(relevance.mean)), ("cap", per_hundred(relevance.cap))]);
+    let matter = page.say(&matter)?;
+    page.labelled("cli-label-matter", &matter)?;
+    let grade = page.word(grade_key(finding.grade))?;
+    page.labelled("cli-label-evidence", &grade)?;
+    for (label, messages) in [
+        ("cli-label-for", &finding.speaks_for),
+        ("cli-label-against", &finding.speaks_against),
+        ("cli-label-change", &finding.would_change),
+    ] {
+        for (nth, message) in messages.iter().enumerate() {
+            let text = page.say(message)?;
+            page.labelled(if nth == 0 { label } else { "cli-label-none" }, &text)?;
+        }
+    }
+    for claim in &finding.claims {
+        let shown = pack.claims.iter().any(|known| known.id == *claim && known.shown);
+        if shown {
+            let text = page.word(&format!("claim-{}-verdict", claim.fluent()))?;
+            page.labelled("cli-label-claim", &text)?;
+        }
+    }
+    Ok(())
+}
+
+/// The factor's name, with its side.
+fn name(page: &Page<'_>, finding: &Finding) -> anyhow::Result<String> {
+    sided(page, &format!("factor-{}", finding.factor.fluent()), finding.side)
+}
+
+fn sided(page: &Page<'_>, key: &str, side: Option<Side>) -> anyhow::Result<String> {
+    match side {
+        None => page.word(key),
+        Some(side) => page.say(&Message::new("cli-sided").key("what", key).key("side", side_key(side))),
+    }
+}
+
+fn side_key(side: Side) -> &'static str {
+    match side {
+        Side::Left => "cli-left",
+        Side::Right => "cli-right",
+    }
+}
+
+/// "21 ± 6 degrees; usual at this age 38 ± 18; counts as present below 30".
+fn measured(page: &Page<'_>, estimate: &Estimate, presence: &Presence) -> anyhow::Result<String> {
+    let mut parts = vec![value(page, estimate)?];
+    if let Some(norm) = &presence.norm {
+        // 1.96 SD: the same 95 % as every other interval here
+        let band = message("cli-usual", [("mean", rounded(norm.mean)), ("spread", rounded(1.96 * norm.sd))]);
+        parts.push(page.say(&band)?);
+        if !norm.verified {
+            parts.push(page.word("cli-usual-unverified")?);
+        }
+    } else {
+        parts.push(page.word("cli-no-usual")?);
+    }
+    if let Some(cutoff) = presence.cutoff {
+        parts.push(page.say(&message("cli-cutoff", [("cutoff", rounded(cutoff))]))?);
+    }
+    Ok(parts.join(" "))
+}
+
+/// The value with its error: ± where the interval is even, from–to where it is not.
+fn value(page: &Page<'_>, estimate: &Estimate) -> anyhow::Result<String> {
+    let unit = Arg::Key { key: format!("unit-{}", estimate.unit) };
+    let [low, high] = estimate.interval;
+    let (down, up) = (estimate.mean - low, high - estimate.mean);
+    let even = (up - down).abs() <= 0.1 * (up + down);
+    let message = if even {
+        let error = rounded(f64::midpoint(down, up));
+        message("cli-value", [("mean", rounded(estimate.mean)), ("error", error), ("unit", unit)])
+    } else {
+        let args = [
+            ("mean", rounded(estimate.mean)),
+            ("low", rounded(low)),
+            ("high", rounded(high)),
+            ("unit", unit),
+        ];
+        message("cli-value-between", args)
+    };
+    page.say(&message)
+}
+
+fn write_asymmetry(page: &mut Page<'_>, asymmetry: &Asymmetry) -> anyhow::Result<()> {
+    let value = value(page, &asymmetry.difference)?;
+    let name = page.word(&format!("factor-{}", asymmetry.factor.fluent()))?;
+    let head = message(
+        "cli-asymmetry",
+        [("factor", Arg::Text(name)), ("difference", Arg::Text(value)), ("mdc", rounded(asymmetry.mdc))],
+    );
+    page.point(0, &head)?;
+    page.point(1, &asymmetry.says)
+}
+
+fn write_contradiction(page: &mut Page<'_>, contradiction: &Contradiction) -> anyhow::Result<()> {
+    let name = sided(page, &format!("factor-{}", contradiction.factor.fluent()), contradiction.side)?;
+    let says = page.say(&contradiction.says)?;
+    page.marked(0, "•", &format!("{name}: {says}"));
+    Ok(())
+}
+
+pub(super) fn write_next(page: &mut Page<'_>, tests: &[NextTest]) -> anyhow::Result<()> {
+    const SHOWN: usize = 5;
+    page.heading("cli-next")?;
+    if tests.is_empty() {
+        return page.paragraph(&Message::new("cli-next-none"));
+    }
+    for test in tests.iter().take(SHOWN) {
+        let name = format!("assessment-{}", test.assessment.fluent());
+        let head = Message::new("cli-next-test")
+            .key("test", name)
+            .number("minutes", (test.minutes * 10.0).round() / 10.0);
+        page.point(0, &head)?;
+        for because in &test.because {
+            page.point(1, because)?;
+        }
+    }
+    Ok(())
+}
+
+/// A probability as "so many in 100".
+pub(super) fn per_hundred(probability: f64) -> Arg {
+    Arg::Number((probability * 100.0).round())
+}
+
+pub(super) fn grade_key(grade: EvidenceGrade) -> &'static str {
+    match grade {
+        EvidenceGrade::Against => "grade-against",
+        EvidenceGrade::None => "grade-none",
+        EvidenceGrade::VeryLow => "grade-very-low",
+        EvidenceGrade::Low => "grade-low",
+        EvidenceGrade::Moderate => "grade-moderate",
+        EvidenceGrade::High => "grade-high",
+    }
+}

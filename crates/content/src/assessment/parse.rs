@@ -175,10 +175,10 @@ fn check(row: &RawAssessment, complain: &mut impl FnMut(&str, String, &str)) {
     }
     match row.plausible {
         None if !by_share => {
-            complain("plausible", "missing".into(), "give the smallest and largest possible value")
+            complain("plausible", "missing".into(), "give the smallest and largest possible value");
         }
         Some([low, high]) if low >= high => {
-            complain("plausible", format!("[{low}, {high}]"), "give the smaller value first")
+            complain("plausible", format!("[{low}, {high}]"), "give the smaller value first");
         }
         _ => {}
     }

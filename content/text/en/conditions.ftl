@@ -62,7 +62,7 @@ condition-osteoporosis-vfx-support = Hold on to something firm.
 
 condition-osteoporosis = Thin bones, no broken vertebra
 condition-osteoporosis-question = Do you have thin bones (osteoporosis), without a broken vertebra?
-condition-osteoporosis-loaded-bend = Bending or twisting against a weight is left out. Strength work as such is good for bones.
+condition-osteoporosis-loaded-bend = Bending or twisting against a weight, and hard pressure on the body, are left out. Strength work as such is good for bones.
 condition-osteoporosis-strong-curl = Strong sit-up type work is left out, because it bends the spine under load.
 condition-osteoporosis-lying-twist = Twisting to the end while lying is left out.
 condition-osteoporosis-test-bend = Tests that bend the spine to its end are left out.
@@ -99,7 +99,7 @@ condition-spine-surgery = Operation on the spine
 condition-spine-surgery-question = Have you had an operation on your spine, other than a fusion?
 condition-spine-surgery-not-cleared = This waits until your surgeon's team says that you may exercise.
 condition-spine-surgery-healing = In the first twelve weeks this one waits, even with a yes from the surgeon's team.
-condition-spine-surgery-later-strain = Bending or lifting at your limit is left out after a spine operation.
+condition-spine-surgery-later-strain = Bending or lifting at your limit, and pressure into the belly, are left out after a spine operation.
 condition-spine-surgery-skip-area = Leave out the area that was operated on.
 condition-spine-surgery-walk-with-clearance = Walk as your surgeon's team has told you. We do not raise it.
 
@@ -114,7 +114,7 @@ condition-spinal-fusion-walk-with-clearance = Walk as your surgeon's team has to
 condition-inflammatory = Inflammatory back disease
 condition-inflammatory-question = Has a clinician told you that you have an inflammatory disease of the spine, such as axial spondyloarthritis?
 condition-inflammatory-flare-small = One set only while it flares. Moving a little helps more than resting.
-condition-inflammatory-impact = Hard landings and bending against a weight are left out.
+condition-inflammatory-impact = Hard landings, bending against a weight and pressure into the belly are left out.
 condition-inflammatory-fall-risk-stiff-spine = Hold on to something firm; a stiff spine does not like a fall.
 
 ## Hip
@@ -148,7 +148,7 @@ condition-fai-test-pinch = Stop the test at the first pinch and note the value t
 
 condition-groin-strain = Strain of the groin
 condition-groin-strain-question = Do you have a strained or sore muscle in the groin?
-condition-groin-strain-inner-thigh = Work of the inner thigh waits until the groin is calm.
+condition-groin-strain-inner-thigh = Work of the inner thigh and pressure near the groin wait until the groin is calm.
 condition-groin-strain-thigh-lift = Lifting the thigh works the sore muscle, so it waits.
 condition-groin-strain-stretch = Only as far as the groin stays quiet.
 
@@ -245,12 +245,13 @@ condition-postpartum = Birth in the last year
 condition-postpartum-question = Have you given birth in the last twelve months?
 condition-postpartum-early = Belly presses, weights and jumping wait six weeks and your check after birth.
 condition-postpartum-caesarean = A Caesarean needs about twelve weeks to heal, so this one waits. We also wait when we do not know the date.
+condition-postpartum-belly-pressure = Pressing into the belly is left out in the year after birth.
 condition-postpartum-doming = If the belly domes along the middle or you leak, choose the easier one.
 condition-postpartum-walk-bleeding = Walk a little less if bleeding gets stronger, and tell your midwife.
 
 condition-pelvic-floor = Leaking or a heavy feeling in the pelvis
 condition-pelvic-floor-question = Do you leak when you cough or lift, or feel heaviness in the pelvis?
-condition-pelvic-floor-strain = Straining and hard landings are left out.
+condition-pelvic-floor-strain = Straining, hard landings and pressure into the belly are left out.
 condition-pelvic-floor-strong-belly = Strong belly work is left out for now.
 condition-pelvic-floor-breathe-out = Breathe out on the effort. Choose the easier one if you leak.
 

@@ -1,8 +1,30 @@
 //! What planning returns.
 
 use content::EvidenceGrade;
-use record::{ConditionId, Equipment, ExerciseId, FactorId, Message, Side, SourceId};
+use reason::triage::TriageResult;
+use record::{AssessmentId, ConditionId, Equipment, ExerciseId, FactorId, Message, Side, SourceId};
 use serde::{Deserialize, Serialize};
+
+/// There is no programme: the safety screen locks exercise, or is not finished.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, thiserror::Error)]
+#[error("exercise is locked by the safety screen")]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Locked {
+    /// What the screen found, and what to do now.
+    pub triage: Box<TriageResult>,
+}
+
+/// An assessment that is not for this person now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct BlockedTest {
+    /// Which.
+    pub assessment: AssessmentId,
+    /// The condition that excludes it, if one does.
+    pub condition: Option<ConditionId>,
+    /// Why.
+    pub because: Message,
+}
 
 /// How much of an exercise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,7 +44,7 @@ pub struct Dose {
     pub per_side: bool,
     /// Days a week.
     pub days_per_week: u8,
-    /// Minutes a session, changing sides and resting included.
+    /// Minutes a session: changing sides, resting and the extra set of a side included.
     pub minutes: f64,
 }
 
@@ -34,7 +56,9 @@ pub struct Item {
     pub exercise: ExerciseId,
     /// How much.
     pub dose: Dose,
-    /// The side to do more of, when a difference beyond error was found.
+    /// The dose in words.
+    pub dose_says: Message,
+    /// The side to do one more set of, when a difference beyond error was found.
     pub extra_side: Option<Side>,
     /// Factors it works on.
     pub targets: Vec<FactorId>,
@@ -64,8 +88,12 @@ pub struct Item {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Walking {
+    /// The stage of the walking plan it belongs to.
+    pub exercise: ExerciseId,
     /// Minutes of one walk in the first week.
     pub minutes: u16,
+    /// In parts of at most so many minutes, with a rest between them; absent when in one go.
+    pub parts_of: Option<u16>,
     /// Walks a week.
     pub days_per_week: u8,
     /// Minutes added next week if all is well.

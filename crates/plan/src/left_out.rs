@@ -1,0 +1,85 @@
+//! What was considered and left out, with its one strongest reason.
+
+use content::exercise::{Exercise, Kind};
+use record::Message;
+
+use crate::allowed::{Exclusion, Verdict};
+use crate::planner::{Pick, Planner};
+use crate::programme::exercise_key;
+use crate::reasons::START_LEVEL;
+use crate::result::{LeftOut, Walking};
+use crate::weight::factor_key;
+
+/// Every exercise of the pack that is not in the session, most relevant first: excluded by a condition, by a limit or
+/// equipment, by the person's own wish, then what was merely not needed.
+pub(crate) fn left_out(
+    planner: &Planner<'_>,
+    session: &[Pick<'_, '_>],
+    walking: &Result<Walking, Exclusion>,
+) -> Vec<LeftOut> {
+    let mut out: Vec<(u8, f64, LeftOut)> = Vec::new();
+    for (exercise, verdict) in &planner.judged {
+        let in_session = session.iter().any(|p| p.offer.exercise.id == exercise.id);
+        let walked = walking.as_ref().is_ok_and(|w| w.exercise == exercise.id);
+        if in_session || walked {
+            continue;
+        }
+        let (rank, exclusion) = why(planner, exercise, verdict, session, walking);
+        let weight = exercise.factors.iter().filter_map(|f| planner.weights.get(f)).map(|w| w.weight);
+        out.push((
+            rank,
+            weight.fold(0.0, f64::max),
+            LeftOut {
+                exercise: exercise.id.clone(),
+                condition: exclusion.condition,
+                because: exclusion.because,
+            },
+        ));
+    }
+    out.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    out.into_iter().map(|(_, _, left)| left).collect()
+}
+
+fn why(
+    planner: &Planner<'_>,
+    exercise: &Exercise,
+    verdict: &Verdict,
+    session: &[Pick<'_, '_>],
+    walking: &Result<Walking, Exclusion>,
+) -> (u8, Exclusion) {
+    let plain = |rank: u8, because: Message| (rank, Exclusion { condition: None, because });
+    if let Err(exclusion) = verdict {
+        return (if exclusion.condition.is_some() { 0 } else { 1 }, exclusion.clone());
+    }
+    let wishes = &planner.person.preferences;
+    if wishes.disliked.contains(&exercise.id) {
+        return plain(2, Message::new("reason-left-disliked"));
+    }
+    if exercise.kind == Kind::Walking {
+        return match walking {
+            Err(exclusion) => (u8::from(exclusion.condition.is_none()), exclusion.clone()),
+            Ok(_) => plain(7, Message::new("reason-left-walking-stage")),
+        };
+    }
+    let Some(offer) = planner.offers.iter().find(|o| o.exercise.id == exercise.id) else {
+        return plain(8, Message::new(exercise.not_default.map_or("reason-left-habit", |why| why.key())));
+    };
+    if exercise.level.get() > START_LEVEL && !offer.liked {
+        let because = Message::new("reason-left-level").number("level", f64::from(exercise.level.get()));
+        return plain(5, because);
+    }
+    if !offer.asked {
+        let because = match exercise.factors.first() {
+            Some(factor) => Message::new("reason-left-no-finding").key("factor", factor_key(factor)),
+            None => Message::new("reason-left-not-asked"),
+        };
+        return plain(6, because);
+    }
+    let sibling = session.iter().find(|p| p.offer.exercise.family == exercise.family);
+    if let Some(sibling) = sibling {
+        let because =
+            Message::new("reason-left-variant").key("exercise", exercise_key(sibling.offer.exercise));
+        return plain(4, because);
+    }
+    plain(3, Message::new("reason-left-less"))
+}

@@ -8,6 +8,7 @@ use axum::extract::rejection::{JsonRejection, PathRejection, QueryRejection};
 use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use record::Message;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -50,12 +51,12 @@ pub(crate) enum Code {
 impl Code {
     /// A refusal in words a caller can act on.
     pub(crate) fn with(self, message: impl Into<String>) -> ApiError {
-        ApiError { code: self, message: message.into(), field: None }
+        ApiError { code: self, message: message.into(), field: None, says: None }
     }
 
     /// The same, about one field of the body.
     pub(crate) fn at(self, field: impl Into<String>, message: impl Into<String>) -> ApiError {
-        ApiError { code: self, message: message.into(), field: Some(field.into()) }
+        ApiError { code: self, message: message.into(), field: Some(field.into()), says: None }
     }
 
     fn status(self) -> StatusCode {
@@ -78,7 +79,7 @@ impl Code {
 }
 
 /// A refusal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub(crate) struct ApiError {
     /// What kind.
     pub(crate) code: Code,
@@ -86,6 +87,16 @@ pub(crate) struct ApiError {
     pub(crate) message: String,
     /// The field of the body it is about.
     pub(crate) field: Option<String>,
+    /// The same for the person, where the content has a sentence for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) says: Option<Message>,
+}
+
+impl ApiError {
+    /// Adds a sentence for the person.
+    pub(crate) fn saying(self, says: Message) -> Self {
+        Self { says: Some(says), ..self }
+    }
 }
 
 /// The body of every refusal.

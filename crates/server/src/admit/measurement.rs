@@ -1,21 +1,19 @@
-//! Results of tests.
+//! Results of tests. Whether a result can be what it says it is, `reason` decides.
 
 use content::Pack;
-use content::assessment::Assessment;
 use jiff::Timestamp;
-use record::{AssessmentId, Instrument, Outcome, Rater, Side};
+use reason::inference::check_measurement;
+use record::{AssessmentId, Instrument, Measurement, MeasurementId, Outcome, Rater, Side};
 use serde::Deserialize;
 use store::NewMeasurement;
 use utoipa::ToSchema;
 
-use super::{invalid, past, text, within};
-use crate::error::ApiError;
-
-/// More repeats than anyone has patience for.
-const MOST_REPEATS: usize = 20;
+use super::{past, text};
+use crate::clock::day;
+use crate::error::{ApiError, Code};
 
 /// One result of one test: all of `Measurement` but its id and what it corrects.
-#[derive(Clone, Deserialize, ToSchema)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MeasurementTaken {
     /// Which assessment.
@@ -47,23 +45,7 @@ impl MeasurementTaken {
 
     /// The measurement, if it is one that the pack's assessment can have.
     pub(crate) fn check(self, pack: &Pack, now: Timestamp) -> Result<NewMeasurement, ApiError> {
-        let Some(assessment) = pack.assessments.iter().find(|a| a.id == self.assessment) else {
-            return Err(invalid("assessment", format!("there is no assessment {}", self.assessment)));
-        };
-        match (assessment.sided, self.side) {
-            (true, None) => return Err(invalid("side", "say which side: left or right")),
-            (false, Some(_)) => return Err(invalid("side", "this test has no sides: leave the side out")),
-            _ => {}
-        }
-        if assessment.instrument(self.instrument).is_none() {
-            let accepted: Vec<_> = assessment.instruments.iter().map(|i| word(i.kind)).collect();
-            return Err(invalid("instrument", format!("this test accepts {}", accepted.join(", "))));
-        }
-        if self.pain.is_some_and(|pain| pain > 10) {
-            return Err(invalid("pain", "give a whole number from 0 to 10"));
-        }
-        check_outcome(assessment, &self.outcome)?;
-        Ok(NewMeasurement {
+        let new = NewMeasurement {
             at: past("at", self.at.unwrap_or(now), now)?,
             note: text("note", &self.note)?,
             assessment: self.assessment,
@@ -72,35 +54,11 @@ impl MeasurementTaken {
             rater: self.rater,
             outcome: self.outcome,
             pain: self.pain,
-        })
+        };
+        // the rules look at measurements as they are kept; the store gives the number
+        let as_kept: Measurement = new.clone().kept_as(MeasurementId(0), None);
+        check_measurement(pack, day(now), &as_kept)
+            .map_err(|e| Code::Invalid.at(e.field(), e.to_string()).saying(e.message()))?;
+        Ok(new)
     }
-}
-
-fn check_outcome(assessment: &Assessment, outcome: &Outcome) -> Result<(), ApiError> {
-    match outcome {
-        Outcome::Values(values) => {
-            if values.is_empty() || values.len() > MOST_REPEATS {
-                return Err(invalid("outcome.values", format!("give 1 to {MOST_REPEATS} values")));
-            }
-            for (at, value) in values.iter().enumerate() {
-                let field = format!("outcome.values[{at}]");
-                within(field, *value, assessment.plausible, assessment.unit.as_str())?;
-            }
-            Ok(())
-        }
-        Outcome::Level(word) if assessment.levels.iter().any(|level| level.id == *word) => Ok(()),
-        Outcome::Level(_) if assessment.levels.is_empty() => {
-            Err(invalid("outcome.level", "this test is measured in numbers: give values"))
-        }
-        Outcome::Level(_) => {
-            let words: Vec<_> = assessment.levels.iter().map(|level| level.id.as_str()).collect();
-            Err(invalid("outcome.level", format!("choose one of {}", words.join(", "))))
-        }
-        Outcome::CouldNot(_) => Ok(()),
-    }
-}
-
-/// An instrument as the API spells it.
-fn word(instrument: Instrument) -> String {
-    serde_json::to_value(instrument).ok().and_then(|v| v.as_str().map(ToOwned::to_owned)).unwrap_or_default()
 }

@@ -7,7 +7,14 @@ use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use content::Pack;
+use content::assessment::Assessment;
+use content::claim::{Claim, ClaimConflict};
+use content::condition::Condition;
 use content::country::Country;
+use content::exercise::Exercise;
+use content::factor::Factor;
+use content::outcome::OutcomeMeasure;
+use content::source::Source;
 use content::triage::{Flag, FollowUp, Group, LevelRule, YellowFlag};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -46,6 +53,22 @@ pub(crate) struct Content<'a> {
     follow_ups: &'a [FollowUp],
     /// Beliefs, mood and circumstances that slow recovery.
     yellow: &'a [YellowFlag],
+    /// Conditions that change the programme, with their questions.
+    conditions: &'a [Condition],
+    /// Tests and questions.
+    assessments: &'a [Assessment],
+    /// What may contribute.
+    factors: &'a [Factor],
+    /// What can be practised.
+    exercises: &'a [Exercise],
+    /// Claims of the lay articles with their verdicts.
+    claims: &'a [Claim],
+    /// Where those claims contradict each other.
+    conflicts: &'a [ClaimConflict],
+    /// Where numbers and statements come from.
+    sources: &'a [Source],
+    /// Questionnaires that follow a person over time.
+    outcomes: &'a [OutcomeMeasure],
     /// Emergency numbers and crisis lines.
     countries: &'a [Country],
 }
@@ -67,6 +90,14 @@ impl<'a> Content<'a> {
             flags: &pack.triage.flags,
             follow_ups: &pack.triage.follow_ups,
             yellow: &pack.triage.yellow,
+            conditions: &pack.conditions,
+            assessments: &pack.assessments,
+            factors: &pack.factors,
+            exercises: &pack.exercises,
+            claims: &pack.claims,
+            conflicts: &pack.conflicts,
+            sources: &pack.sources,
+            outcomes: &pack.outcomes,
             countries: &pack.countries,
         }
     }

@@ -5,6 +5,7 @@ mod body;
 mod clearances;
 mod content;
 mod credentials;
+mod findings;
 mod health;
 mod measurements;
 mod openapi;
@@ -55,6 +56,7 @@ fn paired() -> OpenApiRouter<State> {
         .routes(routes!(clearances::post))
         .routes(routes!(measurements::list, measurements::add))
         .routes(routes!(measurements::correct))
+        .routes(routes!(findings::get))
         .routes(routes!(credentials::list))
         .routes(routes!(credentials::revoke))
 }

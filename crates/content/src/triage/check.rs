@@ -163,6 +163,10 @@ impl<'a> Check<'a> {
         if matches!(flag.level, Level::Incomplete | Level::OutOfScope) {
             found.push(("level", "only the program gives this level".to_owned(), "choose another"));
         }
+        if flag.policy == Policy::TwoWeek && flag.level < Level::PromptClinician2wk {
+            let advice = "choose gentle, or urgent where unsure has to count";
+            found.push(("policy", "two_week is for levels that lock".to_owned(), advice));
+        }
         let least = match flag.level {
             Level::EmergencyNow | Level::UrgentSameDay => Policy::Urgent,
             Level::PromptClinician2wk => Policy::TwoWeek,
@@ -254,7 +258,7 @@ impl<'a> Check<'a> {
                 found.push((format!("no flag {:?}", modifier.flag.as_str()), "correct it or add the flag"))
             }
             Some(flag) if modifier.lowers(flag.level) => {
-                if let Some(why) = lowering_defect(flag, modifier) {
+                if let Some(why) = lowering_defect(self.triage, flag, modifier) {
                     found.push((
                         why.to_owned(),
                         "a rule lowers only when every follow-up it names was answered",
@@ -308,8 +312,14 @@ impl<'a> Check<'a> {
     }
 }
 
+/// Whether a rule names what an unsure answer to its flag asks, so that a yes is never milder than an unsure.
+fn names_unsure_follow_up(triage: &Triage, flag: &Flag, modifier: &Modifier) -> bool {
+    let asked = flag.if_unsure.as_ref().unwrap_or(&triage.rules.unsure_follow_up);
+    modifier.all.iter().any(|c| matches!(c, Condition::FollowUp { follow_up, .. } if follow_up == asked))
+}
+
 /// Why a rule must not lower its flag.
-fn lowering_defect(flag: &Flag, modifier: &Modifier) -> Option<&'static str> {
+fn lowering_defect(triage: &Triage, flag: &Flag, modifier: &Modifier) -> Option<&'static str> {
     let own = |condition: &Condition| {
         matches!(condition, Condition::FollowUp { flag: other, test, .. }
             if *other == flag.id && !matches!(test, Test::Is(words) if words.iter().any(|word| word == "unsure")))
@@ -321,6 +331,8 @@ fn lowering_defect(flag: &Flag, modifier: &Modifier) -> Option<&'static str> {
         Some("it lowers without naming a follow-up of its flag")
     } else if !modifier.all.iter().all(fit) {
         Some("it lowers on something other than an own follow-up or a plain no")
+    } else if flag.policy == Policy::TwoWeek && !names_unsure_follow_up(triage, flag, modifier) {
+        Some("it lowers a two-week flag without naming the follow-up that an unsure answer asks")
     } else if flag.policy == Policy::TwoWeek && modifier.level < Some(Level::RoutineClinician) {
         Some("it lowers a two-week flag below routine, milder than an unsure answer")
     } else {

@@ -112,6 +112,8 @@ pub struct Question {
     pub flag: FlagId,
     /// Its follow-ups, asked after yes or unsure, in this order.
     pub follow_ups: Vec<FollowUpId>,
+    /// The one follow-up that is asked after unsure, besides the others.
+    pub if_unsure: Option<FollowUpId>,
     /// It may be skipped.
     pub optional: bool,
     /// It is answered by itself: no "none of these", nothing filled in beforehand.

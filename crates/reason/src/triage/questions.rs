@@ -1,33 +1,100 @@
 //! Which questions to ask, and when a jump in pain asks them again.
 
 use content::Pack;
-use record::Message;
+use content::triage::{Flag, Policy};
+use record::{Answer, Message};
 
-use super::{PainNow, Purpose, Question, Screen};
+use super::answers::{Answers, Given};
+use super::{PainNow, Purpose, Question, Screen, keys, locks};
 
 /// Why this pain counts as a jump, empty when it does not.
 #[must_use]
 pub fn pain_jump(pack: &Pack, pain: &PainNow) -> Vec<Message> {
     let rules = &pack.triage.rules;
     let mut because = vec![];
-    if let Some(usual) = pain.usual().filter(|usual| pain.now() >= usual.saturating_add(rules.jump_above_usual)) {
+    if let Some(usual) =
+        pain.usual().filter(|usual| pain.now() >= usual.saturating_add(rules.jump_above_usual))
+    {
         let points = f64::from(pain.now() - usual);
-        because.push(Message::new("triage-jump-above-usual").number("points", points));
+        because.push(Message::new(keys::JUMP_ABOVE_USUAL).number("points", points));
     }
     if pain.now() >= rules.jump_at_least {
-        because.push(Message::new("triage-jump-high").number("pain", f64::from(pain.now())));
+        because.push(Message::new(keys::JUMP_HIGH).number("pain", f64::from(pain.now())));
     }
     if pain.new_location() {
-        because.push(Message::new("triage-jump-location"));
+        because.push(Message::new(keys::JUMP_LOCATION));
     }
     if pain.new_leg_symptom() {
-        because.push(Message::new("triage-jump-leg"));
+        because.push(Message::new(keys::JUMP_LEG));
     }
     because
 }
 
-/// The flags to ask, in the pack's order.
+/// The flags to ask now, in the pack's order.
+///
+/// - `Start`: every flag that applies to the person.
+/// - `Session`: what is asked before each session and was not answered today, what is open or has grown old, and routine
+///   questions that were unsure or skipped on an earlier day.
+/// - `PainJump`: everything that could lock, whether or not it was answered today.
+///
+/// A flag with a lock on record, released or not, also asks whether something has changed.
 #[must_use]
-pub fn questions(_pack: &Pack, _input: &Screen<'_>, _purpose: Purpose) -> Vec<Question> {
-    vec![]
+pub fn questions(pack: &Pack, input: &Screen<'_>, purpose: Purpose) -> Vec<Question> {
+    let jump =
+        purpose == Purpose::PainJump || input.pain.is_some_and(|pain| !pain_jump(pack, &pain).is_empty());
+    let answers = Answers::new(&pack.triage, input, jump);
+    let wanted = |flag: &&Flag| {
+        let Some(given) = answers.of(&flag.id) else { return false };
+        let open = answers.is_open(flag) || never_asked(given);
+        let again = match purpose {
+            Purpose::Start => true,
+            Purpose::Session => asks_again(&answers, given).is_some(),
+            Purpose::PainJump => flag.policy > Policy::Gentle && flag.locks,
+        };
+        answers.applies(flag) && (open || again)
+    };
+    let flags = pack.triage.flags.iter().filter(wanted);
+    flags.map(|flag| question(pack, input, &answers, flag)).collect()
+}
+
+/// A flag that cannot lock is never open, but it is asked once.
+fn never_asked(given: &Given<'_>) -> bool {
+    given.on.is_none() && given.skipped_on.is_none()
+}
+
+/// Why a routine question is asked again: it was unsure or skipped on an earlier day.
+fn asks_again(answers: &Answers<'_>, given: &Given<'_>) -> Option<&'static str> {
+    if given.flag.policy != Policy::Gentle {
+        return None;
+    }
+    let skipped = given.skipped_on.filter(|on| given.on.is_none_or(|answered| answered < *on));
+    let unsure = given.answers.iter().any(|answer| answer.answer == Answer::Unsure);
+    if skipped.is_some_and(|on| on < answers.today) {
+        Some(keys::ASK_AGAIN_SKIPPED)
+    } else if unsure && given.on.is_some_and(|on| on < answers.today) {
+        Some(keys::ASK_AGAIN_UNSURE)
+    } else {
+        None
+    }
+}
+
+fn question(pack: &Pack, input: &Screen<'_>, answers: &Answers<'_>, flag: &Flag) -> Question {
+    let locked_before = locks::ever(input.locks, &flag.id);
+    let given = answers.of(&flag.id);
+    let mut follow_ups = flag.follow_ups.clone();
+    follow_ups.extend(locked_before.then(|| pack.triage.changed_follow_up().clone()));
+    let if_unsure = (flag.policy == Policy::TwoWeek)
+        .then(|| flag.if_unsure.clone().unwrap_or_else(|| pack.triage.rules.unsure_follow_up.clone()));
+    let again = given.and_then(|given| asks_again(answers, given)).map(Message::new);
+    let old = given.and_then(|given| given.on).filter(|on| *on < answers.today);
+    let old = old.map(|on| Message::new(keys::ASK_AGAIN_OLD).text("date", on.to_string()));
+    let lock = locked_before.then(|| Message::new(keys::ASK_AGAIN_LOCK));
+    Question {
+        flag: flag.id.clone(),
+        follow_ups,
+        if_unsure,
+        optional: flag.optional,
+        one_by_one: pack.triage.one_by_one(flag),
+        because: lock.or(again).or(old),
+    }
 }

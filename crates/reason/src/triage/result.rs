@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use record::{ConditionId, FlagId, Level, Lock, Message};
 use serde::{Deserialize, Serialize};
 
-/// One flag that fired, or that is still open.
+/// One flag that fired, or (at level `incomplete`) was passed over though it must not be. A flag under a clearance that
+/// holds is listed at level `ok`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Hit {
@@ -29,7 +30,8 @@ pub struct TriageResult {
     pub hits: Vec<Hit>,
     /// Flags without a usable answer, in the pack's order; non-empty means the screen is not finished.
     pub open: Vec<FlagId>,
-    /// Locks that must be opened now: one for each locking hit without a standing lock of that flag and level.
+    /// Locks that must be opened now: one for each locking hit without a standing lock of that flag at that level or a
+    /// graver one.
     pub new_locks: Vec<NewLock>,
     /// Earlier locks that still stand.
     pub standing_locks: Vec<Lock>,

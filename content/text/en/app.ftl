@@ -55,6 +55,7 @@ app-side-right-short = R
 app-side-you = You:
 app-value = { $value } { $unit }
 app-value-error = { $value } ± { $error } { $unit }
+app-value-between = { $value } { $unit }, between { $low } and { $high }
 app-percent = { $percent } %
 app-about-minutes = { $minutes ->
     [one] about 1 minute
@@ -159,6 +160,7 @@ app-limits-hint = For any reason. Choose "None of these" if you can do all of it
 app-walk-minutes-label = How long can you walk without a rest?
 app-walk-minutes-hint = Your own guess. 0 is a fine answer.
 app-walk-days-label = On how many days a week do you walk that long?
+app-walk-days-hint = From 0 to 7.
 app-error-walk-minutes = Enter minutes from 0 to 600.
 app-error-walk-days = Enter days from 0 to 7.
 app-overhead-label = Does your day need reaching or lifting above your head?
@@ -465,3 +467,30 @@ app-claims-why = In our own words, with our verdict.
 app-conflicts-title = Where the articles contradict each other
 app-sources-title = Sources
 app-source-open = Open
+
+## Things at hand and limits, as the person form lists them
+
+equipment-chair = firm chair without wheels
+equipment-mat = mat or carpet
+equipment-wall = free wall
+equipment-counter = kitchen counter or rail
+equipment-bed = firm bed or table edge
+equipment-step = step or stair
+equipment-box = knee-high box
+equipment-bench = bench or sofa edge
+equipment-band = elastic band
+equipment-ball = small ball
+equipment-roller = foam roller
+equipment-stick = stick or broom
+equipment-towel = rolled towel
+equipment-weight = weight, full bottle or bag
+equipment-block = thick book or block
+equipment-strap = strap, or something that holds the feet
+equipment-tape = tape measure
+limit-floor = get down to the floor and up again
+limit-kneel = kneel
+limit-lie-prone = lie face down
+limit-lie-supine = lie on my back
+limit-weight-through-arms = take weight through my hands
+limit-overhead = lift my arms above my head
+limit-stand = stand for more than a minute

@@ -24,15 +24,19 @@ export function number(value: number, digits = 0): string {
 export const withUnit = (value: number, unit: string): string =>
     t('app-value', { value: number(value, digits(unit)), unit: t(`unit-${unit}`) })
 
-/** A value with its 95 % error and its unit: `24 ± 6 degrees`. */
-export const withError = (value: number, interval: readonly [number, number], unit: string): string =>
-    t('app-value-error', {
-        value: number(value, digits(unit)),
-        error: number(Math.max(half(interval), smallest(unit)), digits(unit)),
-        unit: t(`unit-${unit}`),
-    })
+/** A value with its 95 % error and its unit: `24 ± 6 degrees`; with both ends where they lie unevenly, as for times. */
+export function withError(value: number, interval: readonly [number, number], unit: string): string {
+    const show = (one: number) => number(one, digits(unit))
+    const [below, above] = [value - interval[0], interval[1] - value]
+    const error = Math.max((below + above) / 2, smallest(unit))
+    const words = { value: show(value), unit: t(`unit-${unit}`) }
+    if (Math.abs(above - below) > 2 * UNEVEN * error)
+        return t('app-value-between', { ...words, low: show(interval[0]), high: show(interval[1]) })
+    return t('app-value-error', { ...words, error: show(error) })
+}
 
-const half = ([low, high]: readonly [number, number]): number => (high - low) / 2
+/** How far the two ends may differ from their middle before ± would mislead. */
+const UNEVEN = 0.15
 const digits = (unit: string): number => (unit === 'h' || unit === 'level' || unit === 'm' ? 1 : 0)
 /** An error is never shown as 0. */
 const smallest = (unit: string): number => 10 ** -digits(unit)

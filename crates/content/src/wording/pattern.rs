@@ -18,6 +18,7 @@
 //! | `...` | up to fourteen tokens of the same sentence |
 //! | `^` | the start of a clause, also after "and", "just", "please" |
 //! | `$` | the end of a clause |
+//! | `^\|can` `$\|again` | the edge of a clause or a word |
 //!
 //! Matching tries elements in order and remembers dead ends, so the work for one starting point is bounded by
 //! elements × reach, whatever the text.
@@ -56,10 +57,18 @@ pub(super) struct Vocabulary {
     starts: Vec<Vec<(Atom, usize)>>,
 }
 
+/// Whether a clause's edge will do in place of a word: `^|can`, `$|again`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Edge {
+    None,
+    Start,
+    End,
+}
+
 /// One element of a [`Pattern`].
 #[derive(Clone, Copy, Debug)]
 enum Element {
-    One { atom: Atom, optional: bool },
+    One { atom: Atom, optional: bool, edge: Edge },
     Many { atom: Atom },
     Not { atom: Atom },
     Gap { most: usize, wide: bool },
@@ -109,7 +118,7 @@ impl Vocabulary {
                 "$" => Element::ClauseEnd,
                 "..." => Element::Gap { most: WIDE, wide: true },
                 ".." => Element::Gap { most: GAP, wide: false },
-                "?" => Element::One { atom: self.atom("?", source)?, optional: false },
+                "?" => Element::One { atom: self.atom("?", source)?, optional: false, edge: Edge::None },
                 _ => {
                     if let Some(most) = word.strip_prefix("..").and_then(|n| n.parse().ok()) {
                         Element::Gap { most, wide: false }
@@ -118,9 +127,10 @@ impl Vocabulary {
                     } else if let Some(rest) = word.strip_suffix('*') {
                         Element::Many { atom: self.atom(rest, source)? }
                     } else if let Some(rest) = word.strip_suffix('?') {
-                        Element::One { atom: self.atom(rest, source)?, optional: true }
+                        Element::One { atom: self.atom(rest, source)?, optional: true, edge: Edge::None }
                     } else {
-                        Element::One { atom: self.atom(word, source)?, optional: false }
+                        let (word, edge) = edge_of(word);
+                        Element::One { atom: self.atom(&word, source)?, optional: false, edge }
                     }
                 }
             };
@@ -230,6 +240,18 @@ impl Vocabulary {
     }
 }
 
+/// Splits the edge off an alternation.
+fn edge_of(word: &str) -> (String, Edge) {
+    let plain = |edge: &str| word.split('|').filter(|a| *a != edge).collect::<Vec<_>>().join("|");
+    if word.split('|').any(|a| a == "$") {
+        (plain("$"), Edge::End)
+    } else if word.split('|').any(|a| a == "^") {
+        (plain("^"), Edge::Start)
+    } else {
+        (word.to_owned(), Edge::None)
+    }
+}
+
 /// A line with every atom that matches at every token.
 pub(super) struct Reading<'t> {
     pub(super) tokens: &'t [Token],
@@ -268,7 +290,7 @@ impl Pattern {
     /// Whether every obligatory element occurs somewhere in the sentence: a cheap test before matching.
     pub(super) fn may_match(&self, present: &[bool]) -> bool {
         self.elements.iter().all(|element| match *element {
-            Element::One { atom, optional: false } => present[atom],
+            Element::One { atom, optional: false, edge: Edge::None } => present[atom],
             _ => true,
         })
     }
@@ -316,9 +338,12 @@ impl Search<'_, '_> {
             return None;
         }
         let found = match element {
-            Element::One { atom, optional } => self
-                .take(atom, index + 1, position)
-                .or_else(|| if optional { self.step(index + 1, position) } else { None }),
+            Element::One { atom, optional, edge } => self.take(atom, index + 1, position).or_else(|| {
+                let without = optional
+                    || (edge == Edge::Start && self.starts_clause(position))
+                    || (edge == Edge::End && self.ends_clause(position));
+                if without { self.step(index + 1, position) } else { None }
+            }),
             Element::Many { atom } => self.many(atom, index, position, REPEATS),
             Element::Not { atom } => {
                 if self.inside(position) && self.reading.is(position, atom) {
@@ -336,7 +361,7 @@ impl Search<'_, '_> {
                 }
             }
             Element::ClauseEnd => {
-                if !self.inside(position) || self.reading.tokens[position].kind > Kind::Number {
+                if self.ends_clause(position) {
                     self.step(index + 1, position)
                 } else {
                     None
@@ -409,6 +434,10 @@ impl Search<'_, '_> {
         None
     }
 
+    fn ends_clause(&self, position: usize) -> bool {
+        !self.inside(position) || self.reading.tokens[position].kind > Kind::Number
+    }
+
     fn starts_clause(&self, position: usize) -> bool {
         position == self.sentence.start
             || self.reading.tokens[position - 1].kind > Kind::Number
@@ -458,6 +487,9 @@ mod tests {
             ("hip ... pain", "hip one, two pain", Some("hip one , two pain")),
             ("^ take", "you take", None),
             ("^ take", "sit and take", Some("take")),
+            ("pain $|again", "pain in the hip", None),
+            ("pain $|again", "pain", Some("pain")),
+            ("^|can skip", "you can skip", Some("can skip")),
             ("pain $", "pain in the hip", None),
             ("pain $", "pain, hip", Some("pain")),
         ] {

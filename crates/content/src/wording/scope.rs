@@ -29,6 +29,8 @@ pub(super) enum Lift {
     Evidence,
     /// The person's own words or answers are given back.
     Told,
+    /// Speaks of people in general, or of others.
+    Others,
     /// A clinician or pharmacist is to be asked.
     Referral,
     /// Says that it is common and seen without pain.
@@ -54,12 +56,23 @@ pub(super) struct Scope {
     certain: Atom,
     marker: Atom,
     modal: Atom,
+    universal: Atom,
     patterns: BTreeMap<&'static str, Vec<Pattern>>,
 }
 
 /// The pattern lists a scope file must hold.
-const LISTS: [&str; 9] =
-    ["refuter", "frame", "sales_question", "soft", "evidence", "told", "referral", "normal", "emergency"];
+const LISTS: [&str; 10] = [
+    "refuter",
+    "frame",
+    "sales_question",
+    "soft",
+    "evidence",
+    "told",
+    "others",
+    "referral",
+    "normal",
+    "emergency",
+];
 
 /// A match in its surroundings.
 pub(super) struct Place<'a, 't> {
@@ -92,6 +105,7 @@ impl Scope {
             certain: vocabulary.set("certain_future")?,
             marker: vocabulary.set("condition_marker")?,
             modal: vocabulary.set("modal")?,
+            universal: vocabulary.set("universal")?,
             patterns,
         })
     }
@@ -106,9 +120,10 @@ impl Scope {
             Lift::Hedge => self.hedged(place),
             Lift::Evidence => self.any("evidence", place, 0),
             Lift::Told => self.any("told", place, 0),
+            Lift::Others => self.any("others", place, 0),
             Lift::Referral => self.any("referral", place, 0) || self.any("referral", place, 1),
             Lift::Normal => self.any("normal", place, 0) || self.any("normal", place, 1),
-            Lift::Emergency => self.any("emergency", place, 0),
+            Lift::Emergency => self.any("emergency", place, 0) || self.any("emergency", place, 1),
         }
     }
 
@@ -142,7 +157,8 @@ impl Scope {
                 return false;
             }
             let distance = found.span.start - i;
-            if reading.is(i, self.without) && distance <= WITHOUT_REACH {
+            // "without treatment it will ..." negates the treatment
+            if reading.is(i, self.without) && distance <= WITHOUT_REACH && !self.has_certain_future(place) {
                 return true;
             }
             let presupposes = reading.is(i + 1, self.presupposing);
@@ -197,9 +213,12 @@ impl Scope {
 
     fn hedged(&self, place: &Place<'_, '_>) -> bool {
         let Place { reading, found, .. } = *place;
-        let inside = found.span.clone().any(|i| !found.named.contains(&i) && reading.is(i, self.modal));
-        let before = found.span.start.saturating_sub(2)..found.span.start;
-        inside || before.into_iter().any(|i| reading.is(i, self.modal)) || self.any("soft", place, 0)
+        let start = place.sentences[place.sentence].start;
+        let softens = |i: usize| reading.is(i, self.modal);
+        let inside = found.span.clone().any(|i| !found.named.contains(&i) && softens(i));
+        let before = (found.span.start.saturating_sub(2).max(start)..found.span.start).any(softens);
+        let of_all = (start..found.span.end).any(|i| reading.is(i, self.universal));
+        (inside || before) && !of_all || self.any("soft", place, 0)
     }
 
     fn refuted(&self, place: &Place<'_, '_>) -> bool {

@@ -12,10 +12,12 @@ use serde::{Deserialize, Serialize};
 use crate::Property;
 use crate::exercise::Kind;
 
+mod check;
 mod parse;
 #[cfg(test)]
 mod tests;
 
+pub use check::cross_check;
 pub use parse::parse;
 
 /// A question about a condition whose answer its rules use.

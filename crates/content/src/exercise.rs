@@ -12,10 +12,12 @@ use toml::Spanned;
 use crate::assessment::Need;
 use crate::{EvidenceGrade, Problem, Property, SourceFile};
 
+mod check;
 mod links;
 #[cfg(test)]
 mod tests;
 
+pub use check::cross_check;
 pub use links::check_links;
 
 /// What an exercise trains.

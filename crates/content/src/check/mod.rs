@@ -4,7 +4,7 @@ mod provenance;
 mod texts;
 mod translations;
 
-use crate::{Pack, Problem, assessment, claim, factor, outcome, triage};
+use crate::{Pack, Problem, assessment, claim, condition, exercise, factor, outcome, triage};
 
 /// Every defect between the parts of a pack, in the order of files and lines.
 pub(crate) fn check(pack: &Pack) -> Vec<Problem> {
@@ -14,6 +14,8 @@ pub(crate) fn check(pack: &Pack) -> Vec<Problem> {
         factor::cross_check(pack),
         claim::cross_check(pack),
         outcome::cross_check(pack),
+        exercise::cross_check(pack),
+        condition::cross_check(pack),
         texts::check(pack),
         translations::check(pack),
         provenance::check(pack),

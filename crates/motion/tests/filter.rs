@@ -1,6 +1,6 @@
 //! The filter and the splines against OpenSim 4.6 (`golden/README.md`), and against what they must do by definition.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may fail, and say what it measured")]
 
 use motion::filter::{self, Ends};
 use motion::spline::{Degree, Smoothing, Spline};

@@ -2,7 +2,7 @@
 //!
 //! `PLUMB_REFERENCE` names the folder; without it the tests say that they are skipped, and fail where `CI` is set.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may fail, and say what it measured")]
 
 use motion::c3d::{self, ForceLocation};
 use motion::{AngleUnit, Channel, Kind, Table};

@@ -127,9 +127,9 @@ mod tests {
         let band = example();
         let b = vec![1.0, -2.0, 3.0, 0.5, 4.0];
         let x = band.clone().factor().solve(b.clone());
-        for i in 0..5 {
+        for (i, b) in b.iter().enumerate() {
             let row: f64 = (0..5).map(|j: usize| band.at(i.min(j), i.abs_diff(j)) * x[j]).sum();
-            assert!((row - b[i]).abs() < 1e-12);
+            assert!((row - b).abs() < 1e-12);
         }
     }
 

@@ -1,0 +1,394 @@
+//! Muscles: what all classes share, and each class's own parameters. Defaults are those of OpenSim 4.6.
+
+use crate::OsimError;
+use crate::function::{self, Function};
+use crate::path::{self, Names, Path};
+use crate::xml::El;
+
+/// A muscle.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Muscle {
+    /// Its name.
+    pub name: String,
+    /// The line it starts on.
+    pub line: u32,
+    /// Whether it acts at all.
+    pub applies_force: bool,
+    /// From origin to insertion.
+    pub path: Path,
+    /// Lowest and highest control.
+    pub control: [f64; 2],
+    /// A factor on controls of some old models; 1 otherwise.
+    pub optimal_force: f64,
+    /// Isometric force at optimal fibre length and full activation, N.
+    pub max_isometric_force: f64,
+    /// m.
+    pub optimal_fiber_length: f64,
+    /// m.
+    pub tendon_slack_length: f64,
+    /// Between fibre and tendon at optimal fibre length, rad.
+    pub pennation_angle_at_optimal: f64,
+    /// Optimal fibre lengths per second.
+    pub max_contraction_velocity: f64,
+    /// The tendon does not stretch.
+    pub ignore_tendon_compliance: bool,
+    /// Activation equals excitation.
+    pub ignore_activation_dynamics: bool,
+    /// Parameters of its class.
+    pub model: MuscleModel,
+}
+
+/// The parameters of a muscle class.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MuscleModel {
+    /// Thelen (2003), J Biomech Eng 125:70.
+    Thelen2003(Thelen),
+    /// Millard and others (2013), J Biomech Eng 135:021005.
+    Millard2012(Box<Millard>),
+    /// De Groote and others (2016), Ann Biomed Eng 44:2922.
+    DeGrooteFregly2016(DeGrooteFregly),
+    /// Active, passive and force-velocity curves on a rigid tendon.
+    RigidTendon(Box<[Function; 3]>),
+    /// Schutte (1993), from SIMM.
+    Schutte1993(Box<Deprecated>),
+    /// Delp (1990), from SIMM.
+    Delp1990(Box<Deprecated>),
+}
+
+/// Activation dynamics of first order.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Activation {
+    /// Time constant of rising activation, s.
+    pub rise: f64,
+    /// Time constant of falling activation, s.
+    pub fall: f64,
+    /// Lowest activation.
+    pub minimum: f64,
+}
+
+/// Parameters of `Thelen2003Muscle`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thelen {
+    /// Activation dynamics.
+    pub activation: Activation,
+    /// Tendon strain at maximum isometric force.
+    pub fmax_tendon_strain: f64,
+    /// Passive fibre strain at maximum isometric force.
+    pub fmax_muscle_strain: f64,
+    /// Width of the active force-length curve.
+    pub kshape_active: f64,
+    /// Steepness of the passive one.
+    pub kshape_passive: f64,
+    /// Shape of the force-velocity curve.
+    pub af: f64,
+    /// Highest normalised lengthening force.
+    pub flen: f64,
+    /// Where the force-velocity curve goes on as a straight line.
+    pub fv_linear_extrap_threshold: f64,
+    /// rad.
+    pub maximum_pennation_angle: f64,
+}
+
+/// Parameters of `Millard2012EquilibriumMuscle`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Millard {
+    /// Activation dynamics.
+    pub activation: Activation,
+    /// Damping along the fibre.
+    pub fiber_damping: f64,
+    /// rad.
+    pub maximum_pennation_angle: f64,
+    /// Active force-length curve.
+    pub active: ActiveForceLength,
+    /// Force-velocity curve.
+    pub velocity: ForceVelocity,
+    /// Passive force-length curve.
+    pub passive: FiberForceLength,
+    /// Tendon curve.
+    pub tendon: TendonForceLength,
+}
+
+/// `ActiveForceLengthCurve`, in optimal fibre lengths and maximum isometric forces.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ActiveForceLength {
+    /// Shortest active length.
+    pub min_length: f64,
+    /// Where the steep limb turns into the shallow one.
+    pub transition_length: f64,
+    /// Longest active length.
+    pub max_length: f64,
+    /// Slope of the shallow limb.
+    pub shallow_slope: f64,
+    /// Lowest value.
+    pub minimum: f64,
+}
+
+/// `ForceVelocityCurve`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ForceVelocity {
+    /// Slopes at and near the highest shortening velocity.
+    pub concentric_slopes: [f64; 2],
+    /// Slope at rest.
+    pub isometric_slope: f64,
+    /// Slopes at and near the highest lengthening velocity.
+    pub eccentric_slopes: [f64; 2],
+    /// Force at the highest lengthening velocity.
+    pub max_eccentric: f64,
+    /// Curviness of the two halves, shortening first.
+    pub curviness: [f64; 2],
+}
+
+/// `FiberForceLengthCurve`; what is `None` OpenSim computes from the strains.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FiberForceLength {
+    /// Strain where force starts.
+    pub strain_at_zero: f64,
+    /// Strain at maximum isometric force.
+    pub strain_at_one: f64,
+    /// Stiffness at low force.
+    pub stiffness_at_low: Option<f64>,
+    /// Stiffness at maximum isometric force.
+    pub stiffness_at_one: Option<f64>,
+    /// 0 to 1.
+    pub curviness: Option<f64>,
+}
+
+/// `TendonForceLengthCurve`; what is `None` OpenSim computes from the strain.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TendonForceLength {
+    /// Strain at maximum isometric force.
+    pub strain_at_one: f64,
+    /// Stiffness there.
+    pub stiffness_at_one: Option<f64>,
+    /// Force at the end of the toe region.
+    pub force_at_toe_end: Option<f64>,
+    /// 0 to 1.
+    pub curviness: Option<f64>,
+}
+
+/// Parameters of `DeGrooteFregly2016Muscle`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeGrooteFregly {
+    /// Activation dynamics; no lowest activation in this class.
+    pub activation: Activation,
+    /// Width of the active force-length curve.
+    pub active_force_width_scale: f64,
+    /// Damping along the fibre.
+    pub fiber_damping: f64,
+    /// Passive fibre strain at maximum isometric force.
+    pub passive_fiber_strain: f64,
+    /// Tendon strain at maximum isometric force.
+    pub tendon_strain: f64,
+    /// No passive force.
+    pub ignore_passive_fiber_force: bool,
+}
+
+/// Parameters of the two muscle classes from SIMM.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deprecated {
+    /// s.
+    pub time_scale: f64,
+    /// Two parameters of activation.
+    pub activation: [f64; 2],
+    /// Damping (Schutte) or mass (Delp).
+    pub damping_or_mass: f64,
+    /// Tendon curve.
+    pub tendon: Function,
+    /// Active force-length curve.
+    pub active: Function,
+    /// Passive force-length curve.
+    pub passive: Function,
+    /// Force-velocity curve (Delp).
+    pub velocity: Option<Function>,
+}
+
+/// Whether a force class is a muscle.
+pub(crate) fn is_muscle(tag: &str) -> bool {
+    matches!(
+        tag,
+        "Thelen2003Muscle"
+            | "Millard2012EquilibriumMuscle"
+            | "DeGrooteFregly2016Muscle"
+            | "RigidTendonMuscle"
+            | "Schutte1993Muscle"
+            | "Schutte1993Muscle_Deprecated"
+            | "Delp1990Muscle"
+            | "Delp1990Muscle_Deprecated"
+    )
+}
+
+/// Reads a muscle of a known class; `None` when its path was refused.
+pub(crate) fn read(el: &El, names: &Names) -> Result<Option<Muscle>, OsimError> {
+    let Some(path) = path::read(el, names)? else { return Ok(None) };
+    let model = match el.tag() {
+        "Thelen2003Muscle" => MuscleModel::Thelen2003(thelen(el)?),
+        "Millard2012EquilibriumMuscle" => MuscleModel::Millard2012(Box::new(millard(el)?)),
+        "DeGrooteFregly2016Muscle" => MuscleModel::DeGrooteFregly2016(de_groote_fregly(el)?),
+        "RigidTendonMuscle" => MuscleModel::RigidTendon(Box::new([
+            curve(el, "active_force_length_curve")?,
+            curve(el, "passive_force_length_curve")?,
+            curve(el, "force_velocity_curve")?,
+        ])),
+        "Schutte1993Muscle" | "Schutte1993Muscle_Deprecated" => {
+            MuscleModel::Schutte1993(Box::new(deprecated(el, "damping", 0.05)?))
+        }
+        _ => MuscleModel::Delp1990(Box::new(deprecated(el, "mass", 0.00287)?)),
+    };
+    // older names of three properties
+    let pennation = match el.maybe_f64("pennation_angle_at_optimal")? {
+        Some(angle) => angle,
+        None => el.f64("pennation_angle", 0.0)?,
+    };
+    let speed = match el.maybe_f64("max_contraction_velocity")? {
+        Some(speed) => speed,
+        None => el.f64("Vmax", 10.0)?,
+    };
+    if let Some(old) = el.child("Vmax0") {
+        old.ignore("OpenSim's muscle has no second velocity since version 2");
+    }
+    if let (Some(old), false) = (el.child("damping"), el.tag().starts_with("Schutte")) {
+        old.ignore("OpenSim's muscle has no damping since version 2");
+    }
+    let lowest =
+        if matches!(model, MuscleModel::Thelen2003(_) | MuscleModel::Millard2012(_)) { 0.01 } else { 0.0 };
+    let control = [el.bound("min_control", lowest)?, el.bound("max_control", 1.0)?];
+    if control[0] > control[1] {
+        return Err(el.value_error("min_control", "not above max_control", &control[0].to_string()));
+    }
+    el.count();
+    Ok(Some(Muscle {
+        name: el.name(),
+        line: el.line(),
+        applies_force: el.acts("appliesForce")?,
+        path,
+        control,
+        optimal_force: el.f64("optimal_force", 1.0)?,
+        max_isometric_force: el.not_negative("max_isometric_force", 1000.0)?,
+        optimal_fiber_length: el.positive("optimal_fiber_length", 0.1)?,
+        tendon_slack_length: el.not_negative("tendon_slack_length", 0.2)?,
+        pennation_angle_at_optimal: pennation,
+        max_contraction_velocity: speed,
+        ignore_tendon_compliance: el.bool("ignore_tendon_compliance", false)?,
+        ignore_activation_dynamics: el.bool("ignore_activation_dynamics", false)?,
+        model,
+    }))
+}
+
+fn activation(el: &El, rise: f64, fall: f64, minimum: f64) -> Result<Activation, OsimError> {
+    // versions 3 to 3.2 keep them in an object of their own
+    let model = el.child("MuscleFirstOrderActivationDynamicModel");
+    let holder = model.as_ref().unwrap_or(el);
+    if let Some(model) = &model {
+        model.count();
+    }
+    Ok(Activation {
+        rise: holder.positive("activation_time_constant", rise)?,
+        fall: holder.positive("deactivation_time_constant", fall)?,
+        minimum: holder.f64("minimum_activation", minimum)?,
+    })
+}
+
+fn thelen(el: &El) -> Result<Thelen, OsimError> {
+    Ok(Thelen {
+        activation: activation(el, 0.015, 0.05, 0.01)?,
+        fmax_tendon_strain: el.positive("FmaxTendonStrain", 0.04)?,
+        fmax_muscle_strain: el.positive("FmaxMuscleStrain", 0.6)?,
+        kshape_active: el.positive("KshapeActive", 0.45)?,
+        kshape_passive: el.positive("KshapePassive", 5.0)?,
+        af: el.positive("Af", 0.25)?,
+        flen: el.positive("Flen", 1.4)?,
+        fv_linear_extrap_threshold: el.positive("fv_linear_extrap_threshold", 0.95)?,
+        maximum_pennation_angle: el.f64("maximum_pennation_angle", 0.1_f64.acos())?,
+    })
+}
+
+fn millard(el: &El) -> Result<Millard, OsimError> {
+    // a missing curve has its defaults, as if it were there and empty
+    let curve = |tag: &str| {
+        let child = el.child(tag);
+        if let Some(child) = &child {
+            child.count();
+        }
+        child
+    };
+    let (a, v) = (curve("ActiveForceLengthCurve"), curve("ForceVelocityCurve"));
+    let (p, t) = (curve("FiberForceLengthCurve"), curve("TendonForceLengthCurve"));
+    let value = |c: &Option<El>, tag: &str, default: f64| match c {
+        Some(c) => c.f64(tag, default),
+        None => Ok(default),
+    };
+    let maybe = |c: &Option<El>, tag: &str| match c {
+        Some(c) => c.maybe_f64(tag),
+        None => Ok(None),
+    };
+    Ok(Millard {
+        activation: activation(el, 0.01, 0.04, 0.01)?,
+        fiber_damping: el.not_negative("fiber_damping", 0.1)?,
+        maximum_pennation_angle: el.f64("maximum_pennation_angle", 0.1_f64.acos())?,
+        active: ActiveForceLength {
+            min_length: value(&a, "min_norm_active_fiber_length", 0.47 - 0.0259)?,
+            transition_length: value(&a, "transition_norm_fiber_length", 0.73)?,
+            max_length: value(&a, "max_norm_active_fiber_length", 1.8123)?,
+            shallow_slope: value(&a, "shallow_ascending_slope", 0.8616)?,
+            minimum: value(&a, "minimum_value", 0.1)?,
+        },
+        velocity: ForceVelocity {
+            concentric_slopes: [
+                value(&v, "concentric_slope_at_vmax", 0.0)?,
+                value(&v, "concentric_slope_near_vmax", 0.25)?,
+            ],
+            isometric_slope: value(&v, "isometric_slope", 5.0)?,
+            eccentric_slopes: [
+                value(&v, "eccentric_slope_at_vmax", 0.0)?,
+                value(&v, "eccentric_slope_near_vmax", 0.15)?,
+            ],
+            max_eccentric: value(&v, "max_eccentric_velocity_force_multiplier", 1.4)?,
+            curviness: [value(&v, "concentric_curviness", 0.6)?, value(&v, "eccentric_curviness", 0.9)?],
+        },
+        passive: FiberForceLength {
+            strain_at_zero: value(&p, "strain_at_zero_force", 0.0)?,
+            strain_at_one: value(&p, "strain_at_one_norm_force", 0.7)?,
+            stiffness_at_low: maybe(&p, "stiffness_at_low_force")?,
+            stiffness_at_one: maybe(&p, "stiffness_at_one_norm_force")?,
+            curviness: maybe(&p, "curviness")?,
+        },
+        tendon: TendonForceLength {
+            strain_at_one: value(&t, "strain_at_one_norm_force", 0.049)?,
+            stiffness_at_one: maybe(&t, "stiffness_at_one_norm_force")?,
+            force_at_toe_end: maybe(&t, "norm_force_at_toe_end")?,
+            curviness: maybe(&t, "curviness")?,
+        },
+    })
+}
+
+fn de_groote_fregly(el: &El) -> Result<DeGrooteFregly, OsimError> {
+    Ok(DeGrooteFregly {
+        activation: activation(el, 0.015, 0.06, 0.0)?,
+        active_force_width_scale: el.f64("active_force_width_scale", 1.0)?,
+        fiber_damping: el.not_negative("fiber_damping", 0.0)?,
+        passive_fiber_strain: el.positive("passive_fiber_strain_at_one_norm_force", 0.6)?,
+        tendon_strain: el.positive("tendon_strain_at_one_norm_force", 0.049)?,
+        ignore_passive_fiber_force: el.bool("ignore_passive_fiber_force", false)?,
+    })
+}
+
+fn deprecated(el: &El, damping_or_mass: &str, default: f64) -> Result<Deprecated, OsimError> {
+    Ok(Deprecated {
+        time_scale: el.f64("time_scale", 0.1)?,
+        activation: [el.f64("activation1", 7.667)?, el.f64("activation2", 1.459_854)?],
+        damping_or_mass: el.f64(damping_or_mass, default)?,
+        tendon: curve(el, "tendon_force_length_curve")?,
+        active: curve(el, "active_force_length_curve")?,
+        passive: curve(el, "passive_force_length_curve")?,
+        velocity: function::direct(el, "force_velocity_curve")?,
+    })
+}
+
+/// A curve that must be there; a constant zero stands for one that was refused.
+fn curve(el: &El, tag: &str) -> Result<Function, OsimError> {
+    if el.child(tag).is_none() && el.child_named(tag).is_none() {
+        return Err(el.absent(tag));
+    }
+    Ok(function::direct(el, tag)?.unwrap_or(Function::Constant(0.0)))
+}

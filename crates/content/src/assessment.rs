@@ -196,7 +196,7 @@ pub struct Population {
 
 /// A named answer: an interval of the test's value.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = AnswerLevel))]
 pub struct Level {
     /// The word: `moderate`.
     pub id: String,

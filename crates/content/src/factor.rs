@@ -77,7 +77,7 @@ pub enum Cutoff {
 
 /// When a factor counts as present.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = FactorPresence))]
 pub struct Presence {
     /// Which side of the cut-off.
     pub beyond: Beyond,

@@ -25,7 +25,7 @@ pub enum Test {
 /// One thing a rule asks for.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = FlagCondition))]
 pub enum Condition {
     /// Another flag counts as yes.
     Yes(FlagId),

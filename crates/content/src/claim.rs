@@ -75,7 +75,11 @@ impl Claim {
     #[must_use]
     pub fn text_keys(&self) -> Vec<String> {
         let key = format!("claim-{}", self.id.fluent());
-        if self.shown { vec![format!("{key}-verdict"), key] } else { vec![] }
+        if self.shown {
+            vec![self.verdict.text_key().to_owned(), format!("{key}-verdict"), key]
+        } else {
+            vec![]
+        }
     }
 }
 

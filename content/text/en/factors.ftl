@@ -1,0 +1,36 @@
+### What may contribute: a label and one sentence in plain words. A label says what was looked at, never what a person is.
+
+factor-hip-ir-limited = Hip turns inward less
+factor-hip-ir-limited-plain = How far your thigh can turn inward when you sit.
+factor-hip-ext-limited = Front of the hip is short
+factor-hip-ext-limited-plain = How far your thigh can go behind you while your back stays flat.
+factor-hip-flexor-weak = Hip flexors tire early
+factor-hip-flexor-weak-plain = How long the muscles at the front of your hip can hold the thigh up.
+factor-apt-posture = Pelvis tips forward when standing
+factor-apt-posture-plain = How your pelvis stands. Most people without pain stand this way too.
+factor-tx-rot-limited = Upper back turns less
+factor-tx-rot-limited-plain = How far your upper body can turn while you sit.
+factor-sh-flex-limited = Arms reach overhead less
+factor-sh-flex-limited-plain = How far you can lift your arms while your back stays flat.
+factor-balance-deficit = Less steady on one leg
+factor-balance-deficit-plain = How long you can stand on one leg, for your age.
+factor-foot-pronation-dyn = Foot rolls inward when walking
+factor-foot-pronation-dyn-plain = How much your heel tips inward as you walk.
+factor-foot-posture-static = Flat or high arch
+factor-foot-posture-static-plain = The shape of your foot when you stand. It describes you; it is not counted.
+factor-df-limited = Ankle bends less
+factor-df-limited-plain = How far your knee can go over your toes with the heel down.
+factor-glute-weak = Buttock muscles tire early
+factor-glute-weak-plain = How long you can hold a bridge on one leg.
+factor-trunk-endurance-low = Trunk muscles tire early
+factor-trunk-endurance-low-plain = How long you can hold your trunk straight, above all on the side.
+factor-lumbar-mobility = Low back bends less
+factor-lumbar-mobility-plain = How far your back bends sideways and forward, for your age.
+factor-stress-high = A lot of stress
+factor-stress-high-plain = How much stress you feel in daily life.
+factor-psych-yellow = Worry, low mood or little hope
+factor-psych-yellow-plain = How much worry about your back, low mood or doubt about getting better you live with.
+factor-sitting-long = Long hours of sitting
+factor-sitting-long-plain = How many hours you sit on a usual day.
+factor-low-activity = Little movement in the week
+factor-low-activity-plain = How many minutes a week you move enough to breathe a little faster.

@@ -23,7 +23,7 @@ pub(crate) struct Screened {
     /// Pain as last told today.
     pub(crate) pain: Option<PainNow>,
     /// Whether there was a screen before.
-    ever: bool,
+    pub(crate) ever: bool,
 }
 
 impl Screened {
@@ -47,8 +47,8 @@ impl Screened {
         Screen { person, today: *today, answers, locks, pain: *pain }
     }
 
-    /// What follows from it; none before the first screen.
-    pub(crate) fn result(&self, pack: &Pack) -> Option<TriageResult> {
-        self.ever.then(|| screen(pack, &self.screen()))
+    /// What follows from it. Before the first screen that is: not finished, so locked.
+    pub(crate) fn result(&self, pack: &Pack) -> TriageResult {
+        screen(pack, &self.screen())
     }
 }

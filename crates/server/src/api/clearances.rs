@@ -3,14 +3,14 @@
 use axum::Json;
 use axum::extract::State as FromState;
 use jiff::civil::Date;
-use reason::triage::clear;
+use reason::triage::{ClearError, clear};
 use record::{Clearance, Lock, LockId, PersonId, Role};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::body::{Body, Path};
 use crate::State;
-use crate::admit::{past_day, text};
+use crate::admit::text;
 use crate::error::{ApiError, Code, ErrorBody};
 use crate::screened::Screened;
 
@@ -30,7 +30,7 @@ pub(crate) struct ClearanceGiven {
 }
 
 /// Adds a clearance to a lock, if the rules allow this lock to be released this way.
-#[utoipa::path(post, path = "/api/persons/{id}/locks/{lock_id}/clearance", security(("credential" = [])),
+#[utoipa::path(post, path = "/api/persons/{id}/locks/{lock_id}/clearance", operation_id = "clear_lock", security(("credential" = [])),
     params(("id" = i64, Path), ("lock_id" = i64, Path)), request_body = ClearanceGiven, responses(
     (status = OK, body = Lock),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),
@@ -41,14 +41,10 @@ pub(super) async fn post(
     Path((id, lock_id)): Path<(PersonId, LockId)>,
     Body(given): Body<ClearanceGiven>,
 ) -> Result<Json<Lock>, ApiError> {
-    let cleared_by = text("cleared_by", &given.cleared_by)?;
-    if cleared_by.is_empty() {
-        return Err(Code::Invalid.at("cleared_by", "say who examined the person"));
-    }
     let clearance = Clearance {
-        cleared_by,
+        cleared_by: text("cleared_by", &given.cleared_by)?,
         role: given.role,
-        seen_on: past_day("seen_on", given.seen_on, state.clock().today())?,
+        seen_on: given.seen_on,
         note: text("note", &given.note)?,
         entered: state.clock().now(),
         expires: None,
@@ -59,9 +55,20 @@ pub(super) async fn post(
     let Some(lock) = record.locks.iter().find(|lock| lock.id == lock_id) else {
         return Err(Code::NotFound.with("there is no such lock"));
     };
-    let released = clear(state.pack(), lock, clearance, &record.screen())
-        .map_err(|e| Code::NotCleared.with(e.to_string()))?;
+    let released = clear(state.pack(), lock, clearance, &record.screen()).map_err(|e| refused(&e))?;
     // the rules set when it expires
     let clearance = released.clearance.ok_or_else(|| Code::NotCleared.with("this lock stays closed"))?;
     Ok(Json(state.store().clear_lock(id, lock_id, &clearance).await?))
+}
+
+/// A refusal of the rules, with the field it is about where there is one.
+fn refused(error: &ClearError) -> ApiError {
+    let field = match error {
+        ClearError::NotAClinician => "role",
+        ClearError::NobodyNamed => "cleared_by",
+        ClearError::NoNote => "note",
+        ClearError::SeenInFuture | ClearError::SeenBeforeLock => "seen_on",
+        _ => return Code::NotCleared.with(error.to_string()),
+    };
+    Code::NotCleared.at(field, error.to_string())
 }

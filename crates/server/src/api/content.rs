@@ -119,7 +119,7 @@ impl ContentJson {
 }
 
 /// The content pack for the app.
-#[utoipa::path(get, path = "/api/content", responses(
+#[utoipa::path(get, path = "/api/content", operation_id = "get_content", responses(
     (status = OK, body = Content),
     (status = NOT_MODIFIED, description = "the browser has this content"),
 ))]

@@ -21,7 +21,7 @@ pub(crate) struct Pairing {
 }
 
 /// Every browser that is paired with this Plumb, oldest first.
-#[utoipa::path(get, path = "/api/credentials", security(("credential" = [])), responses(
+#[utoipa::path(get, path = "/api/credentials", operation_id = "list_credentials", security(("credential" = [])), responses(
     (status = OK, body = Vec<Pairing>),
 ))]
 pub(super) async fn list(FromState(state): FromState<State>) -> Result<Json<Vec<Pairing>>, ApiError> {
@@ -30,7 +30,7 @@ pub(super) async fn list(FromState(state): FromState<State>) -> Result<Json<Vec<
 }
 
 /// Ends a pairing.
-#[utoipa::path(delete, path = "/api/credentials/{id}", security(("credential" = [])),
+#[utoipa::path(delete, path = "/api/credentials/{id}", operation_id = "revoke_credential", security(("credential" = [])),
     params(("id" = i64, Path)), responses(
     (status = NO_CONTENT),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),

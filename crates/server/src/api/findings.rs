@@ -10,7 +10,7 @@ use crate::State;
 use crate::error::{ApiError, ErrorBody};
 
 /// What may be there, how sure that is, and what speaks for and against it. Visible under lock too.
-#[utoipa::path(get, path = "/api/persons/{id}/findings", security(("credential" = [])), params(("id" = i64, Path)),
+#[utoipa::path(get, path = "/api/persons/{id}/findings", operation_id = "get_findings", security(("credential" = [])), params(("id" = i64, Path)),
     responses(
     (status = OK, body = Findings),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),

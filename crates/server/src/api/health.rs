@@ -14,7 +14,7 @@ pub(crate) struct Health {
 }
 
 /// Who answers here.
-#[utoipa::path(get, path = "/api/health", responses((status = OK, body = Health)))]
+#[utoipa::path(get, path = "/api/health", operation_id = "get_health", responses((status = OK, body = Health)))]
 pub(super) async fn get() -> Json<Health> {
     Json(Health { name: "Plumb", version: env!("CARGO_PKG_VERSION") })
 }

@@ -11,7 +11,7 @@ use crate::admit::MeasurementTaken;
 use crate::error::{ApiError, Code, ErrorBody};
 
 /// A person's measurements that stand, oldest first: a correction shows in place of what it corrects.
-#[utoipa::path(get, path = "/api/persons/{id}/measurements", security(("credential" = [])),
+#[utoipa::path(get, path = "/api/persons/{id}/measurements", operation_id = "list_measurements", security(("credential" = [])),
     params(("id" = i64, Path)), responses(
     (status = OK, body = Vec<Measurement>),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),
@@ -24,7 +24,7 @@ pub(super) async fn list(
 }
 
 /// Adds a measurement.
-#[utoipa::path(post, path = "/api/persons/{id}/measurements", security(("credential" = [])),
+#[utoipa::path(post, path = "/api/persons/{id}/measurements", operation_id = "add_measurement", security(("credential" = [])),
     params(("id" = i64, Path)), request_body = MeasurementTaken, responses(
     (status = CREATED, body = Measurement),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),
@@ -42,7 +42,7 @@ pub(super) async fn add(
 
 /// Corrects a measurement. The wrong one stays on record; the correction takes its place and, unless it says
 /// otherwise, its time.
-#[utoipa::path(post, path = "/api/persons/{id}/measurements/{mid}/correction", security(("credential" = [])),
+#[utoipa::path(post, path = "/api/persons/{id}/measurements/{mid}/correction", operation_id = "correct_measurement", security(("credential" = [])),
     params(("id" = i64, Path), ("mid" = i64, Path, description = "the wrong measurement")),
     request_body = MeasurementTaken, responses(
     (status = CREATED, body = Measurement),

@@ -11,6 +11,8 @@ mod measurements;
 mod openapi;
 mod pair;
 mod persons;
+mod programme;
+mod tests_to_do;
 mod text;
 mod triage;
 
@@ -56,7 +58,9 @@ fn paired() -> OpenApiRouter<State> {
         .routes(routes!(clearances::post))
         .routes(routes!(measurements::list, measurements::add))
         .routes(routes!(measurements::correct))
+        .routes(routes!(tests_to_do::get))
         .routes(routes!(findings::get))
+        .routes(routes!(programme::get, programme::agree))
         .routes(routes!(credentials::list))
         .routes(routes!(credentials::revoke))
 }
@@ -80,4 +84,41 @@ pub(crate) fn document() -> utoipa::openapi::OpenApi {
 
 async fn not_this_method() -> crate::error::ApiError {
     Code::MethodNotAllowed.with("this address has other methods; /api/openapi.json lists them")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use utoipa::ToSchema;
+
+    /// Types of different crates may share a name, and one schema would silently stand for both.
+    #[test]
+    fn no_two_schemas_share_a_name() {
+        let mut schemas = vec![];
+        super::content::Content::schemas(&mut schemas);
+        super::triage::TriageNow::schemas(&mut schemas);
+        super::triage::ScreenGiven::schemas(&mut schemas);
+        super::clearances::ClearanceGiven::schemas(&mut schemas);
+        record::Person::schemas(&mut schemas);
+        crate::admit::Profile::schemas(&mut schemas);
+        crate::admit::MeasurementTaken::schemas(&mut schemas);
+        record::Measurement::schemas(&mut schemas);
+        reason::inference::Findings::schemas(&mut schemas);
+        super::tests_to_do::TestsToDo::schemas(&mut schemas);
+        super::programme::ProgrammeNow::schemas(&mut schemas);
+        crate::error::ErrorBody::schemas(&mut schemas);
+        assert!(schemas.len() > 50, "only {} schemas", schemas.len());
+
+        let mut by_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, schema) in schemas {
+            let text = serde_json::to_string(&schema).unwrap();
+            let versions = by_name.entry(name).or_default();
+            if !versions.contains(&text) {
+                versions.push(text);
+            }
+        }
+        by_name.retain(|_, versions| versions.len() > 1);
+        assert!(by_name.is_empty(), "{by_name:#?}");
+    }
 }

@@ -27,7 +27,7 @@ pub(crate) struct Paired {
 }
 
 /// Uses up a one-time token.
-#[utoipa::path(post, path = "/api/pair", request_body = PairRequest, responses(
+#[utoipa::path(post, path = "/api/pair", operation_id = "pair", request_body = PairRequest, responses(
     (status = OK, body = Paired),
     (status = FORBIDDEN, description = "token_refused", body = ErrorBody),
     (status = TOO_MANY_REQUESTS, description = "too_many_guesses", body = ErrorBody),

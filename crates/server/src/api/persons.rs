@@ -11,7 +11,7 @@ use crate::admit::Profile;
 use crate::error::{ApiError, ErrorBody};
 
 /// Everyone on this machine.
-#[utoipa::path(get, path = "/api/persons", security(("credential" = [])), responses(
+#[utoipa::path(get, path = "/api/persons", operation_id = "list_persons", security(("credential" = [])), responses(
     (status = OK, body = Vec<Person>),
 ))]
 pub(super) async fn list(FromState(state): FromState<State>) -> Result<Json<Vec<Person>>, ApiError> {
@@ -19,7 +19,7 @@ pub(super) async fn list(FromState(state): FromState<State>) -> Result<Json<Vec<
 }
 
 /// Adds a person.
-#[utoipa::path(post, path = "/api/persons", security(("credential" = [])), request_body = Profile, responses(
+#[utoipa::path(post, path = "/api/persons", operation_id = "add_person", security(("credential" = [])), request_body = Profile, responses(
     (status = CREATED, body = Person),
     (status = UNPROCESSABLE_ENTITY, description = "invalid", body = ErrorBody),
 ))]
@@ -33,7 +33,7 @@ pub(super) async fn add(
 }
 
 /// One person.
-#[utoipa::path(get, path = "/api/persons/{id}", security(("credential" = [])), params(("id" = i64, Path)),
+#[utoipa::path(get, path = "/api/persons/{id}", operation_id = "get_person", security(("credential" = [])), params(("id" = i64, Path)),
     responses(
     (status = OK, body = Person),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),
@@ -46,7 +46,7 @@ pub(super) async fn get(
 }
 
 /// Replaces a person's profile, conditions and preferences included.
-#[utoipa::path(put, path = "/api/persons/{id}", security(("credential" = [])), params(("id" = i64, Path)),
+#[utoipa::path(put, path = "/api/persons/{id}", operation_id = "replace_person", security(("credential" = [])), params(("id" = i64, Path)),
     request_body = Profile, responses(
     (status = OK, body = Person),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),
@@ -63,7 +63,7 @@ pub(super) async fn replace(
 }
 
 /// Deletes a person and everything about them, for good.
-#[utoipa::path(delete, path = "/api/persons/{id}", security(("credential" = [])), params(("id" = i64, Path)),
+#[utoipa::path(delete, path = "/api/persons/{id}", operation_id = "delete_person", security(("credential" = [])), params(("id" = i64, Path)),
     responses(
     (status = NO_CONTENT),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),

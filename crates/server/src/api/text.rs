@@ -12,7 +12,7 @@ use crate::assets::tagged;
 use crate::error::{ApiError, Code};
 
 /// Every Fluent text of a language; English for a language the pack does not have.
-#[utoipa::path(get, path = "/api/text/{lang}", params(("lang" = String, Path, description = "`en`")), responses(
+#[utoipa::path(get, path = "/api/text/{lang}", operation_id = "get_text", params(("lang" = String, Path, description = "`en`")), responses(
     (status = OK, description = "Fluent", body = String, content_type = "text/plain"),
     (status = NOT_MODIFIED, description = "the browser has these texts"),
 ))]

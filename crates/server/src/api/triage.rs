@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::State as FromState;
-use reason::triage::{PainNow, Purpose, Question, TriageResult, questions, screen};
+use reason::triage::{PainNow, Purpose, Question, TriageResult, questions};
 use record::{FlagAnswer, Lock, PersonId};
 use serde::{Deserialize, Serialize};
 use store::{OpenLock, PainReport, Screening};
@@ -39,7 +39,7 @@ pub(crate) struct TriageNow {
 }
 
 /// The questions to ask now, and what follows from the answers so far.
-#[utoipa::path(get, path = "/api/persons/{id}/triage", security(("credential" = [])),
+#[utoipa::path(get, path = "/api/persons/{id}/triage", operation_id = "get_triage", security(("credential" = [])),
     params(("id" = i64, Path), Asked), responses(
     (status = OK, body = TriageNow),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),
@@ -51,7 +51,7 @@ pub(super) async fn get(
 ) -> Result<Json<TriageNow>, ApiError> {
     let record = Screened::of(&state, id).await?;
     let questions = questions(state.pack(), &record.screen(), purpose.unwrap_or(Purpose::Start));
-    let result = record.result(state.pack());
+    let result = record.ever.then(|| record.result(state.pack()));
     let today = record.today;
     let answers = record.answers.into_iter().filter(|answer| day(answer.at) == today).collect();
     Ok(Json(TriageNow { questions, answers, result, locks: record.locks }))
@@ -69,7 +69,7 @@ pub(crate) struct ScreenGiven {
 
 /// Records answers and opens the locks that follow from them, in one step. A screen that finds nothing new to lock
 /// leaves earlier locks as they are: answers never release a lock.
-#[utoipa::path(post, path = "/api/persons/{id}/triage", security(("credential" = [])), params(("id" = i64, Path)),
+#[utoipa::path(post, path = "/api/persons/{id}/triage", operation_id = "record_screen", security(("credential" = [])), params(("id" = i64, Path)),
     request_body = ScreenGiven, responses(
     (status = OK, body = TriageResult),
     (status = NOT_FOUND, description = "not_found", body = ErrorBody),
@@ -87,7 +87,7 @@ pub(super) async fn post(
     let mut record = Screened::of(&state, id).await?;
     record.answers.extend(given.iter().cloned());
     record.pain = pain.or(record.pain);
-    let result = screen(state.pack(), &record.screen());
+    let result = record.result(state.pack());
     let opens = result.new_locks.iter().map(|lock| OpenLock { flag: lock.flag.clone(), level: lock.level });
     let pain = pain.map(|pain| PainReport {
         now: pain.now(),

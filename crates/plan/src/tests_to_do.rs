@@ -1,4 +1,4 @@
-//! Which tests to do next, and which not at all.
+//! Which tests to do next, with what care, and which not at all.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,17 @@ pub fn next_tests(
     let blocked: BTreeSet<AssessmentId> =
         blocked_tests(pack, person, today, triage).into_iter().map(|b| b.assessment).collect();
     let mut effect = |findings: &Findings| signature(pack, person, today, triage, findings);
-    inference::next_tests(pack, person, today, measurements, &blocked, &mut effect)
+    let mut next = inference::next_tests(pack, person, today, measurements, &blocked, &mut effect);
+
+    // what conditions ask to take care of belongs to the test
+    let rules = Rules::new(pack, person, today, &triage.conditions, false);
+    for test in &mut next {
+        let assessment = pack.assessments.iter().find(|a| a.id == test.assessment);
+        if let Some(Ok(terms)) = assessment.map(|a| rules.assessment(a)) {
+            test.because.extend(terms.cautions);
+        }
+    }
+    next
 }
 
 /// The share of each exercise in the programme that would follow from these findings.

@@ -31,8 +31,10 @@ impl Server {
     /// pairing.
     pub async fn bind(config: Config) -> Result<Self, StartError> {
         let addr = loopback(config.addr)?;
-        let store = SqliteStore::open(&config.data_dir).await?;
+        // taken before the records are opened: a newer Plumb must not change them under an older one that runs
+        store::private_folder(&config.data_dir)?;
         let control = Control::open(&config.data_dir)?;
+        let store = SqliteStore::open(&config.data_dir).await?;
         let listener = TcpListener::bind(addr).await.map_err(|source| match source.kind() {
             ErrorKind::AddrInUse => StartError::PortTaken { addr },
             _ => StartError::Listen { addr, source },

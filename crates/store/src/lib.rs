@@ -17,7 +17,7 @@ pub use error::{Error, Noun, Result};
 pub use noun::{
     AgreedProgramme, Credential, CredentialDigest, NewMeasurement, OpenLock, PainReport, Screening,
 };
-pub use sqlite::SqliteStore;
+pub use sqlite::{SqliteStore, private_folder};
 
 /// Everything that can happen to people's records.
 ///

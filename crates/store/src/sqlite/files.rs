@@ -31,9 +31,13 @@ pub(super) fn private_database(folder: &Path) -> Result<PathBuf> {
     Ok(database)
 }
 
-/// A folder only its owner can enter. One that exists is tightened when it is empty or already Plumb's; a folder with
-/// other things in it is not ours to close.
-fn private_folder(folder: &Path) -> Result<()> {
+/// Makes sure of a folder only its owner can enter. One that exists is tightened when it is empty or already Plumb's; a
+/// folder with other things in it is not ours to close.
+///
+/// # Errors
+/// [`Error::NotPrivate`] when the folder is somebody else's, or open to others and not Plumb's; [`Error::File`] when it
+/// cannot be made.
+pub fn private_folder(folder: &Path) -> Result<()> {
     let failed = |source| Error::File { path: folder.to_owned(), source };
     match folder.symlink_metadata() {
         Err(e) if e.kind() == io::ErrorKind::NotFound => {

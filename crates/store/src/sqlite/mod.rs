@@ -17,6 +17,8 @@ use jiff::Timestamp;
 use record::{Clearance, FlagAnswer, Lock, LockId, Measurement, MeasurementId, Person, PersonId};
 use sqlx::SqlitePool;
 
+pub use files::private_folder;
+
 use crate::{AgreedProgramme, Credential, CredentialDigest, NewMeasurement, Result, Screening, Store};
 
 /// Records in one SQLite file inside a folder only its owner can enter.

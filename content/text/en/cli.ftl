@@ -37,14 +37,19 @@ cli-label-evidence = Evidence
 cli-label-for = Speaks for
 cli-label-against = Speaks against
 cli-label-change = Would change it
-cli-label-claim = What articles say
+cli-label-claim = Articles say
 # the label of a line that goes on with the label above it
 cli-label-none = { "" }
+cli-claim = "{ $claim }" { $verdict }
+cli-claims-more = { $more ->
+    [one] And 1 more claim; --json names it.
+   *[other] And { $more } more claims; --json names them.
+}
 cli-there = { $now } in 100 (before any test: { $before } in 100).
 cli-value = { $mean } ± { $error } { $unit }.
 cli-value-between = { $mean } { $unit }, between { $low } and { $high }.
-cli-usual = Usual at this age: { $mean } ± { $spread }.
-cli-usual-unverified = (Usual range not verified.)
+cli-usual = Usual at your age: { $low } to { $high }.
+cli-usual-unverified = Usual at your age: { $low } to { $high } (not verified).
 cli-no-usual = No usual range is known.
 cli-cutoff = The line is drawn at { $cutoff }.
 cli-matter = { $mean } in 100 if it is there. Only your own response to training can say more.

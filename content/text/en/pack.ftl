@@ -3,4 +3,4 @@
 pack-not-diagnosis = This is not a diagnosis. Plumb is a self-help aid, not a medical device.
 pack-unreviewed = No clinician has reviewed this content.
 pack-reviewed = Reviewed by { $review }.
-pack-unverified = Not verified: at least one number behind this was not read at its source.
+pack-unverified = means: at least one number behind it was not read at its source.

@@ -513,4 +513,3 @@ triage-country-us = United States
 
 ## About this translation
 
-triage-unreviewed = No clinician has reviewed these questions.

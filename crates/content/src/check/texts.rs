@@ -22,6 +22,9 @@ const ITEM_PREFIXES: &[&str] = &[
     "yellow-",
 ];
 
+/// Keys that start like an item's but name a word of the program.
+const PROGRAM_PREFIXES: &[&str] = &["claim-verdict-"];
+
 /// Where an item that needs a text is written.
 struct Needed<'p> {
     file: &'p str,
@@ -46,7 +49,8 @@ pub(super) fn check(pack: &Pack) -> Vec<Problem> {
     }
     let Some(english) = pack.texts.language(COMPLETE_LANGUAGE) else { return problems };
     for (key, entry) in &english.entries {
-        if ITEM_PREFIXES.iter().any(|prefix| key.starts_with(prefix)) && !needed.contains_key(key) {
+        let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| key.starts_with(prefix));
+        if starts(ITEM_PREFIXES) && !starts(PROGRAM_PREFIXES) && !needed.contains_key(key) {
             problems.push(Problem {
                 file: entry.file.clone(),
                 line: entry.line,

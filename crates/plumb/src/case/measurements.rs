@@ -115,14 +115,17 @@ fn outcome(table: &Table<'_>, fields: [Option<Field<'_>>; 4], assessment: &Asses
         return field.known(&kind, words).map(|word| Outcome::Level(word.to_owned()));
     }
     let repeats = match (value, values) {
-        (Some(field), _) => vec![field],
-        (None, Some(field)) => field.list()?,
+        (Some(one), _) => vec![one],
+        (None, Some(list)) => {
+            let repeats = list.list()?;
+            if repeats.is_empty() {
+                list.refuse("found an empty list", "give at least one value");
+                return None;
+            }
+            repeats
+        }
         (None, None) => return None,
     };
-    if repeats.is_empty() {
-        table.refuse("found an empty list of values", "give at least one value");
-        return None;
-    }
     let [min, max] = assessment.plausible;
     let read = repeats.iter().map(|field| field.quantity(assessment.unit.as_str(), min, max));
     // all of them, so that every bad repeat is reported

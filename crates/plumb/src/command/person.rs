@@ -102,9 +102,9 @@ pub(super) fn screen(case: &Case, pack: &Pack) -> TriageResult {
 pub(super) fn results(case: &Case, pack: &Pack) -> Results {
     let triage = screen(case, pack);
     let findings = reason::inference::infer(pack, &case.person, case.today, &case.measurements);
-    let next_tests = vec![];
+    let next_tests = plan::next_tests(pack, &case.person, case.today, &case.measurements, &triage);
     // a locked person has no programme; triage says why
-    let programme = None;
+    let programme = plan::programme(pack, &case.person, case.today, &triage, &findings).ok();
     Results { triage, findings, next_tests, programme }
 }
 

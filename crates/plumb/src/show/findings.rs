@@ -1,8 +1,9 @@
 //! Findings and next tests on a page. No number stands alone: each has its error and what is usual.
 
+use content::assessment::Scale;
 use content::{EvidenceGrade, Pack};
-use reason::inference::{Asymmetry, Contradiction, Estimate, Finding, Findings, NextTest, Presence};
-use record::{Arg, Message, Side};
+use reason::inference::{Asymmetry, Contradiction, Estimate, Finding, Findings, NextTest, NormBand};
+use record::{Arg, ClaimId, Message, Side};
 
 use super::page::{Page, message, rounded};
 use super::triage::count;
@@ -38,7 +39,7 @@ pub(super) fn write(page: &mut Page<'_>, pack: &Pack, findings: &Findings) -> an
     page.paragraph(&message("cli-nothing-specific-now", [("now", now), ("before", before)]))?;
     let chance = [
         ("found", Arg::Number(count(findings.counted_present))),
-        ("chance", rounded(findings.expected_by_chance)),
+        ("chance", rounded(findings.expected_by_chance, 0.1)),
     ];
     page.paragraph(&message("cli-by-chance", chance))?;
     if !unmeasured.is_empty() {
@@ -58,7 +59,6 @@ pub(super) fn write(page: &mut Page<'_>, pack: &Pack, findings: &Findings) -> an
 }
 
 fn write_finding(page: &mut Page<'_>, number: usize, finding: &Finding, pack: &Pack) -> anyhow::Result<()> {
-    page.gap();
     let name = name(page, finding)?;
     let mark =
         if finding.verified { String::new() } else { format!("  {}", page.word("cli-unverified-mark")?) };
@@ -74,7 +74,7 @@ fn write_finding(page: &mut Page<'_>, number: usize, finding: &Finding, pack: &P
     let there = page.say(&there)?;
     page.labelled("cli-label-there", &there)?;
     if let Some(estimate) = &presence.estimate {
-        let measured = measured(page, estimate, presence)?;
+        let measured = measured(page, estimate, finding, pack)?;
         page.labelled("cli-label-measured", &measured)?;
     }
     let relevance = &finding.relevance;
@@ -94,12 +94,24 @@ fn write_finding(page: &mut Page<'_>, number: usize, finding: &Finding, pack: &P
             page.labelled(if nth == 0 { label } else { "cli-label-none" }, &text)?;
         }
     }
-    for claim in &finding.claims {
-        let shown = pack.claims.iter().any(|known| known.id == *claim && known.shown);
-        if shown {
-            let text = page.word(&format!("claim-{}-verdict", claim.fluent()))?;
-            page.labelled("cli-label-claim", &text)?;
-        }
+    write_claims(page, finding, pack)
+}
+
+/// What lay articles say about it, with the verdict; the rest by number.
+fn write_claims(page: &mut Page<'_>, finding: &Finding, pack: &Pack) -> anyhow::Result<()> {
+    const SHOWN: usize = 2;
+    let shown = |id: &&ClaimId| pack.claims.iter().any(|known| known.id == **id && known.shown);
+    let claims: Vec<&ClaimId> = finding.claims.iter().filter(shown).collect();
+    for claim in claims.iter().take(SHOWN) {
+        let key = format!("claim-{}", claim.fluent());
+        let pair = Message::new("cli-claim").key("claim", &key).key("verdict", format!("{key}-verdict"));
+        let text = page.say(&pair)?;
+        page.labelled("cli-label-claim", &text)?;
+    }
+    let more = claims.len().saturating_sub(SHOWN);
+    if more > 0 {
+        let text = page.say(&Message::new("cli-claims-more").number("more", count(more)))?;
+        page.labelled("cli-label-none", &text)?;
     }
     Ok(())
 }
@@ -123,23 +135,37 @@ fn side_key(side: Side) -> &'static str {
     }
 }
 
-/// "21 ± 6 degrees; usual at this age 38 ± 18; counts as present below 30".
-fn measured(page: &Page<'_>, estimate: &Estimate, presence: &Presence) -> anyhow::Result<String> {
+/// "21 ± 6 degrees. Usual at this age: 28 to 48. The line is drawn at 30."
+fn measured(page: &Page<'_>, estimate: &Estimate, finding: &Finding, pack: &Pack) -> anyhow::Result<String> {
+    let presence = &finding.presence;
     let mut parts = vec![value(page, estimate)?];
     if let Some(norm) = &presence.norm {
-        // 1.96 SD: the same 95 % as every other interval here
-        let band = message("cli-usual", [("mean", rounded(norm.mean)), ("spread", rounded(1.96 * norm.sd))]);
-        parts.push(page.say(&band)?);
-        if !norm.verified {
-            parts.push(page.word("cli-usual-unverified")?);
-        }
+        let [low, high] = usual(norm, scale(finding, pack)).map(|end| rounded(end, estimate.sd));
+        let key = if norm.verified { "cli-usual" } else { "cli-usual-unverified" };
+        parts.push(page.say(&message(key, [("low", low), ("high", high)]))?);
     } else {
         parts.push(page.word("cli-no-usual")?);
     }
     if let Some(cutoff) = presence.cutoff {
-        parts.push(page.say(&message("cli-cutoff", [("cutoff", rounded(cutoff))]))?);
+        parts.push(page.say(&message("cli-cutoff", [("cutoff", rounded(cutoff, estimate.sd))]))?);
     }
     Ok(parts.join(" "))
+}
+
+/// The scale of the test that a factor is measured on.
+fn scale(finding: &Finding, pack: &Pack) -> Scale {
+    let factor = pack.factors.iter().find(|factor| factor.id == finding.factor);
+    let test = factor.and_then(|factor| pack.assessments.iter().find(|test| test.id == factor.reference));
+    test.map_or(Scale::Linear, |test| test.scale)
+}
+
+/// The middle two thirds of people: one SD to each side, on the test's own scale.
+fn usual(norm: &NormBand, scale: Scale) -> [f64; 2] {
+    match scale {
+        Scale::Linear => [norm.mean - norm.sd, norm.mean + norm.sd],
+        // on a log scale the SD is given at the mean
+        Scale::Log => [-1.0, 1.0].map(|z| norm.mean * (z * norm.sd / norm.mean).exp()),
+    }
 }
 
 /// The value with its error: ± where the interval is even, from–to where it is not.
@@ -147,18 +173,14 @@ fn value(page: &Page<'_>, estimate: &Estimate) -> anyhow::Result<String> {
     let unit = Arg::Key { key: format!("unit-{}", estimate.unit) };
     let [low, high] = estimate.interval;
     let (down, up) = (estimate.mean - low, high - estimate.mean);
+    let round = |value| rounded(value, f64::midpoint(down, up));
+    let mean = round(estimate.mean);
     let even = (up - down).abs() <= 0.1 * (up + down);
     let message = if even {
-        let error = rounded(f64::midpoint(down, up));
-        message("cli-value", [("mean", rounded(estimate.mean)), ("error", error), ("unit", unit)])
+        message("cli-value", [("mean", mean), ("error", round(f64::midpoint(down, up))), ("unit", unit)])
     } else {
-        let args = [
-            ("mean", rounded(estimate.mean)),
-            ("low", rounded(low)),
-            ("high", rounded(high)),
-            ("unit", unit),
-        ];
-        message("cli-value-between", args)
+        let ends = [("mean", mean), ("low", round(low)), ("high", round(high)), ("unit", unit)];
+        message("cli-value-between", ends)
     };
     page.say(&message)
 }
@@ -168,7 +190,11 @@ fn write_asymmetry(page: &mut Page<'_>, asymmetry: &Asymmetry) -> anyhow::Result
     let name = page.word(&format!("factor-{}", asymmetry.factor.fluent()))?;
     let head = message(
         "cli-asymmetry",
-        [("factor", Arg::Text(name)), ("difference", Arg::Text(value)), ("mdc", rounded(asymmetry.mdc))],
+        [
+            ("factor", Arg::Text(name)),
+            ("difference", Arg::Text(value)),
+            ("mdc", rounded(asymmetry.mdc, asymmetry.mdc)),
+        ],
     );
     page.point(0, &head)?;
     page.point(1, &asymmetry.says)

@@ -32,6 +32,10 @@ pub(crate) fn begin<'a>(case: &'a Case, pack: &'a Pack) -> anyhow::Result<Page<'
 /// Ends a page with what Plumb is not and who has not looked at its content.
 pub(crate) fn end(mut page: Page<'_>, pack: &Pack) -> anyhow::Result<String> {
     page.gap();
+    if page.has_unverified() {
+        let text = format!("{} {}", page.word("cli-unverified-mark")?, page.word("pack-unverified")?);
+        page.text(&text);
+    }
     page.paragraph(&Message::new("pack-not-diagnosis"))?;
     let review = match &pack.info.review {
         Some(review) => Message::new("pack-reviewed").text("review", review),

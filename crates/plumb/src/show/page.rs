@@ -14,12 +14,13 @@ pub(crate) struct Page<'a> {
     texts: &'a Texts,
     language: &'a str,
     out: String,
+    marked_unverified: bool,
 }
 
 impl<'a> Page<'a> {
     /// An empty page.
     pub(crate) fn new(texts: &'a Texts, language: &'a str) -> Self {
-        Self { texts, language, out: String::new() }
+        Self { texts, language, out: String::new(), marked_unverified: false }
     }
 
     /// What has been written.
@@ -56,8 +57,13 @@ impl<'a> Page<'a> {
     /// A paragraph of a message.
     pub(crate) fn paragraph(&mut self, message: &Message) -> anyhow::Result<()> {
         let text = self.say(message)?;
-        self.wrapped(&text, "", "");
+        self.text(&text);
         Ok(())
+    }
+
+    /// A paragraph of text.
+    pub(crate) fn text(&mut self, text: &str) {
+        self.wrapped(text, "", "");
     }
 
     /// One point of a list, indented by `level` steps.
@@ -81,6 +87,20 @@ impl<'a> Page<'a> {
         let first = format!("   {label:<LABEL$} ");
         self.wrapped(text, &first, &" ".repeat(LABEL + 4));
         Ok(())
+    }
+
+    /// The heading of one numbered thing, marked when a number behind it was not read at its source.
+    pub(crate) fn numbered(&mut self, number: usize, name: &str, verified: bool) -> anyhow::Result<()> {
+        self.gap();
+        let mark = if verified { String::new() } else { format!("  {}", self.word("cli-unverified-mark")?) };
+        self.marked_unverified |= !verified;
+        self.line(&format!("{number}. {name}{mark}"));
+        Ok(())
+    }
+
+    /// Whether anything was marked as not verified.
+    pub(crate) fn has_unverified(&self) -> bool {
+        self.marked_unverified
     }
 
     /// A table over the whole width, header first.
@@ -129,7 +149,8 @@ pub(crate) fn message<const N: usize>(key: &str, args: [(&str, Arg); N]) -> Mess
     Message { key: key.to_owned(), args }
 }
 
-/// A rounded number for a text: whole from 10 on, one decimal below.
-pub(crate) fn rounded(value: f64) -> Arg {
-    Arg::Number(if value.abs() >= 10.0 { value.round() } else { (value * 10.0).round() / 10.0 })
+/// A number for a text, as exact as its error: whole from an error of 1 on, one decimal below.
+pub(crate) fn rounded(value: f64, error: f64) -> Arg {
+    let step = if error.abs() >= 1.0 { 1.0 } else { 10.0 };
+    Arg::Number((value * step).round() / step)
 }

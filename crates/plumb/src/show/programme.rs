@@ -85,11 +85,9 @@ fn dose(page: &Page<'_>, dose: &Dose) -> anyhow::Result<String> {
 }
 
 fn write_item(page: &mut Page<'_>, number: usize, item: &Item) -> anyhow::Result<()> {
-    page.gap();
     let id = item.exercise.fluent();
     let name = page.word(&format!("exercise-{id}"))?;
-    let mark = if item.verified { String::new() } else { format!("  {}", page.word("cli-unverified-mark")?) };
-    page.line(&format!("{number}. {name}{mark}"));
+    page.numbered(number, &name, item.verified)?;
     let how = page.word(&format!("exercise-{id}-how"))?;
     page.labelled("cli-label-how", &how)?;
     let cue = page.word(&format!("exercise-{id}-cue"))?;

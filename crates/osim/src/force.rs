@@ -189,6 +189,10 @@ pub enum ForceKind {
         geometry: [ContactId; 2],
         /// The parameters.
         contact: Contact,
+        /// Force without contact that keeps the problem smooth, N.
+        constant_contact_force: f64,
+        /// Steepness of the Hertz and the Hunt-Crossley smoothing.
+        smoothing: [f64; 2],
     },
     /// Contact after Hunt and Crossley, or an elastic foundation.
     Contact {
@@ -352,12 +356,14 @@ fn kind(el: &El, names: &ForceNames, bushing: Option<[FrameId; 2]>) -> Result<Op
                     crate::frame::socket(el, name).ok_or_else(|| el.absent(&format!("socket_{name}")))?;
                 names.contact(el, &text)
             };
-            for smoothing in ["constant_contact_force", "hertz_smoothing", "hunt_crossley_smoothing"] {
-                el.f64(smoothing, 0.0)?;
-            }
             ForceKind::SmoothSphereHalfSpace {
                 geometry: [socket("sphere")?, socket("half_space")?],
                 contact: contact(el, 1.0, 0.01)?,
+                constant_contact_force: el.not_negative("constant_contact_force", 1e-5)?,
+                smoothing: [
+                    el.positive("hertz_smoothing", 300.0)?,
+                    el.positive("hunt_crossley_smoothing", 50.0)?,
+                ],
             }
         }
         "HuntCrossleyForce" | "ElasticFoundationForce" => contact_sets(el, names)?,
@@ -415,7 +421,7 @@ fn contact_sets(el: &El, names: &ForceNames) -> Result<ForceKind, OsimError> {
     let elastic_foundation = el.tag() == "ElasticFoundationForce";
     let transition_velocity = el.positive("transition_velocity", 0.01)?;
     let holder = el.child("contact_parameters");
-    let class = format!("{}::ContactParametersSet", el.tag());
+    let class = format!("{}__ContactParametersSet", el.tag());
     let mut sets = Vec::new();
     let objects = match &holder {
         Some(holder) if holder.child("objects").is_some() => el.objects("contact_parameters"),

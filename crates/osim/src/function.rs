@@ -87,16 +87,6 @@ impl Function {
             _ => 1,
         }
     }
-
-    /// The slope if the function is a straight line of one variable, multipliers included.
-    #[must_use]
-    pub fn linear_slope(&self) -> Option<f64> {
-        match self {
-            Self::Linear { slopes, .. } if slopes.len() == 1 => slopes.first().copied(),
-            Self::Multiplier { scale, function } => function.linear_slope().map(|s| s * scale),
-            _ => None,
-        }
-    }
 }
 
 /// The function in the property `tag`, `None` where it is absent or empty or refused.

@@ -254,14 +254,17 @@ fn transform(
         stranger.refuse("a spatial transform has only rotation1 to 3 and translation1 to 3");
     }
     for &id in own {
-        // a coordinate is an angle or a length where some axis moves by just that
-        let plain = |a: &TransformAxis| {
-            a.coordinates == [id] && a.function.linear_slope().is_some_and(|s| (s.abs() - 1.0).abs() < 1e-9)
+        // as OpenSim: an angle or a length where some axis is moved by a plain line of slope 1; the last one counts
+        let plain = |a: &TransformAxis| match &a.function {
+            Function::Linear { slopes, .. } => {
+                a.coordinates == [id] && slopes.first().is_some_and(|s| (s.abs() - 1.0).abs() < 1e-9)
+            }
+            _ => false,
         };
-        let motion = match (axes[..3].iter().any(plain), axes[3..].iter().any(plain)) {
-            (true, _) => MotionType::Rotational,
-            (false, true) => MotionType::Translational,
-            _ => MotionType::Coupled,
+        let motion = match axes.iter().rposition(plain) {
+            Some(0..=2) => MotionType::Rotational,
+            Some(_) => MotionType::Translational,
+            None => MotionType::Coupled,
         };
         coordinates.all[id.0].motion = motion;
     }

@@ -132,8 +132,9 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Reading, OsimError> {
                 .note(root.line(), format!("version {version} is newer than OpenSim 4.6; read as 4.6"));
         }
         let el = root.child("Model").ok_or_else(|| root.absent("Model"))?;
-        if let Some(defaults) = root.child("defaults") {
-            defaults.ignore("values for properties that components leave out; used there");
+        // their values are used wherever a component leaves a property out
+        for defaults in [root.child("defaults"), el.child("defaults")].into_iter().flatten() {
+            defaults.consume();
         }
         read_model(&el)
     })

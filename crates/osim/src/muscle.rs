@@ -244,6 +244,10 @@ pub(crate) fn read(el: &El, names: &Names) -> Result<Option<Muscle>, OsimError> 
         Some(speed) => speed,
         None => el.f64("Vmax", 10.0)?,
     };
+    if el.child("Vmax").is_some() && (speed - 10.0).abs() > 1e-9 {
+        let text = format!("<Vmax> {speed} of {} is used; OpenSim 4 passes over it and takes 10", el.label());
+        el.context.note(el.line(), text);
+    }
     if let Some(old) = el.child("Vmax0") {
         old.ignore("OpenSim's muscle has no second velocity since version 2");
     }
@@ -322,6 +326,20 @@ fn millard(el: &El) -> Result<Millard, OsimError> {
         Some(c) => c.maybe_f64(tag),
         None => Ok(None),
     };
+    // OpenSim takes the optional numbers of a curve together or not at all
+    for (curve, tags) in [
+        (&p, ["stiffness_at_low_force", "stiffness_at_one_norm_force", "curviness"]),
+        (&t, ["stiffness_at_one_norm_force", "norm_force_at_toe_end", "curviness"]),
+    ] {
+        let given = tags.iter().filter(|tag| curve.as_ref().is_some_and(|c| c.text(tag).is_some())).count();
+        if let (Some(curve), 1 | 2) = (curve, given) {
+            return Err(curve.value_error(
+                tags[0],
+                "given together with its two companions or not at all",
+                "",
+            ));
+        }
+    }
     Ok(Millard {
         activation: activation(el, 0.01, 0.04, 0.01)?,
         fiber_damping: el.not_negative("fiber_damping", 0.1)?,

@@ -19,10 +19,27 @@ pub(crate) fn decode(file: &str, bytes: &[u8]) -> Result<String, OsimError> {
         return Err(OsimError::TooLarge { file: file.to_owned(), bytes: bytes.len(), most: MOST_BYTES });
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    Ok(match std::str::from_utf8(bytes) {
+    let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => bytes.iter().map(|&b| char::from(b)).collect(),
-    })
+    };
+    // OpenSim writes C++ names such as HuntCrossleyForce::ContactParameters, which XML does not allow
+    Ok(if text.contains("::") { without_colons(&text) } else { text })
+}
+
+/// `::` in the names of elements becomes `__`.
+fn without_colons(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (i, part) in text.split('<').enumerate() {
+        if i > 0 {
+            out.push('<');
+        }
+        let end = part.find(|c: char| c.is_whitespace() || c == '>' || c == '!').unwrap_or(part.len());
+        let (name, rest) = part.split_at(if i == 0 { 0 } else { end });
+        out.push_str(&name.replace("::", "__"));
+        out.push_str(rest);
+    }
+    out
 }
 
 /// Parses a document, after repairs that OpenSim's tolerant reader would not have needed. The second value says
@@ -135,10 +152,10 @@ impl<'a> Context<'a> {
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
         let count = document.descendants().map(|n| n.id().get_usize()).max().unwrap_or(0) + 1;
         // <defaults> holds one object per class with the values that others may leave out
-        let defaults = document
-            .root_element()
-            .children()
-            .filter(|n| n.has_tag_name("defaults"))
+        let root = document.root_element();
+        let holders = std::iter::once(root).chain(root.children());
+        let defaults = holders
+            .flat_map(|n| n.children().filter(|c| c.has_tag_name("defaults")))
             .flat_map(|n| n.children().filter(Node::is_element))
             .map(|n| (n.tag_name().name(), n))
             .collect();
@@ -163,7 +180,8 @@ impl<'a> Context<'a> {
     /// Whether an earlier sibling of the same name was read.
     fn is_repeated(&self, node: Node) -> bool {
         let used = self.used.borrow();
-        node.prev_siblings().any(|n| n.has_tag_name(node.tag_name().name()) && n != node && used[n.id().get_usize()])
+        node.prev_siblings()
+            .any(|n| n.has_tag_name(node.tag_name().name()) && n != node && used[n.id().get_usize()])
     }
 
     /// Lists every element that nobody read, and text where none belongs.
@@ -287,7 +305,15 @@ impl<'a, 'c> El<'a, 'c> {
 
     /// Marks a class as read.
     pub(crate) fn count(&self) {
-        self.context.inventory.borrow_mut().count(self.tag());
+        self.context.inventory.borrow_mut().count(&self.tag().replace("__", "::"));
+    }
+
+    /// Marks an element as read with everything inside.
+    pub(crate) fn consume(&self) {
+        self.count();
+        for node in self.node.descendants() {
+            self.context.mark(node);
+        }
     }
 
     /// Lists an element as not representable; everything inside goes with it.

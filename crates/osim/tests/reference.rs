@@ -253,3 +253,29 @@ fn versions_of_one_model_agree() {
         }
     }
 }
+
+/// Motion types, defaults, locks as OpenSim 4.6 states them (`golden/README.md`).
+#[test]
+fn coordinates_mean_what_opensim_says() {
+    let Some(folder) = reference() else { return };
+    let golden =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/coordinates.csv"))
+            .unwrap();
+    let mut rows = 0;
+    for path in models(&folder) {
+        let (file, model) = (path.file_name().unwrap().to_string_lossy().into_owned(), load(&path));
+        for row in golden.lines().skip(1).map(|l| l.split(',').collect::<Vec<_>>()).filter(|r| r[0] == file) {
+            let c = model.coordinates.iter().find(|c| c.name == row[1]).unwrap();
+            assert_eq!(format!("{:?}", c.motion), row[2], "{file} {}", row[1]);
+            assert!((c.default_value - row[3].parse::<f64>().unwrap()).abs() < 1e-12, "{file} {}", row[1]);
+            assert_eq!(
+                (c.locked.to_string(), c.clamped.to_string()),
+                (row[4].into(), row[5].into()),
+                "{}",
+                row[1]
+            );
+            rows += 1;
+        }
+    }
+    assert_eq!(rows, golden.lines().count() - 1);
+}

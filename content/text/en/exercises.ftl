@@ -336,15 +336,15 @@ exercise-copenhagen-short-cue = Short lever, straight body.
 exercise-copenhagen-short-mistake = Letting the hips hang.
 
 ## Legs
-exercise-chair-stand-high = Sit to stand from a raised seat
-exercise-chair-stand-high-how = Put a firm cushion on a firm chair against a wall, so that your hips are higher than your knees. Lean forward a little and stand up. Use your hands if you need to. Sit down slowly. Breathe out as you rise.
-exercise-chair-stand-high-cue = Nose over toes, stand tall.
-exercise-chair-stand-high-mistake = Dropping back into the seat.
-
 exercise-chair-stand = Sit to stand
 exercise-chair-stand-how = Sit near the front of a firm chair against a wall, feet under your knees. Lean forward and stand up without your hands. Sit down slowly. Breathe out as you rise.
 exercise-chair-stand-cue = Hinge, then stand tall.
 exercise-chair-stand-mistake = Rocking to get up. Use a higher seat instead.
+
+exercise-chair-stand-high = Sit to stand from a raised seat
+exercise-chair-stand-high-how = Put a firm cushion on a firm chair against a wall, so that your hips are higher than your knees. Lean forward a little and stand up. Use your hands if you need to. Sit down slowly. Breathe out as you rise.
+exercise-chair-stand-high-cue = Nose over toes, stand tall.
+exercise-chair-stand-high-mistake = Dropping back into the seat.
 
 exercise-squat-chair = Squat to a light touch
 exercise-squat-chair-how = Stand in front of a firm chair. Sit back slowly until you just touch the seat, then stand up. Breathe out as you rise.

@@ -17,7 +17,7 @@ pub(crate) fn left_out(
     session: &[Pick<'_, '_>],
     walking: &Result<Walking, Exclusion>,
 ) -> Vec<LeftOut> {
-    let mut out: Vec<(u8, f64, LeftOut)> = Vec::new();
+    let mut out: Vec<(u8, f64, u8, LeftOut)> = Vec::new();
     for (exercise, verdict) in &planner.judged {
         let in_session = session.iter().any(|p| p.offer.exercise.id == exercise.id);
         let walked = walking.as_ref().is_ok_and(|w| w.exercise == exercise.id);
@@ -29,6 +29,7 @@ pub(crate) fn left_out(
         out.push((
             rank,
             weight.fold(0.0, f64::max),
+            exercise.level.get(),
             LeftOut {
                 exercise: exercise.id.clone(),
                 condition: exclusion.condition,
@@ -36,8 +37,8 @@ pub(crate) fn left_out(
             },
         ));
     }
-    out.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
-    out.into_iter().map(|(_, _, left)| left).collect()
+    out.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+    out.into_iter().map(|(_, _, _, left)| left).collect()
 }
 
 fn why(

@@ -14,6 +14,9 @@ use crate::select::{Candidate, Frame, select};
 use crate::weight::{Weight, weights};
 use crate::worth::{NEW_REGION, Offer, Wishes};
 
+/// What something calming is worth on a bad day, thousandths. Chosen here.
+const CALM_ON_A_BAD_DAY: i64 = 1000;
+
 /// The condition that makes balance work wise.
 const FALLS: &str = "falls";
 
@@ -83,7 +86,7 @@ impl<'a> Planner<'a> {
                     strength,
                     new_region: NEW_REGION,
                 };
-                if let Some(picks) = self.pick(pool, &frame) {
+                if let Some(picks) = self.pick(pool, &frame, 0) {
                     return picks;
                 }
             }
@@ -91,9 +94,12 @@ impl<'a> Planner<'a> {
         Vec::new()
     }
 
-    /// The version for a bad day: three minutes of what is easy, from the programme where possible.
+    /// The version for a bad day: three minutes of what is easy, something calming and something from the programme.
     pub(crate) fn short(&self, session: &[Pick<'_, 'a>]) -> Vec<Pick<'_, 'a>> {
-        let familiar = |o: &Offer<'_>| session.iter().any(|p| p.offer.exercise.family == o.exercise.family);
+        let familiar = |o: &Offer<'_>| {
+            o.exercise.kind == Kind::Relaxation
+                || session.iter().any(|p| p.offer.exercise.family == o.exercise.family)
+        };
         let easy = |o: &&Offer<'_>| o.exercise.level.get() == 1 && o.exercise.kind != Kind::Pressure;
         let own: Vec<&Offer<'a>> = self.offers.iter().filter(easy).filter(|o| familiar(o)).collect();
         let any: Vec<&Offer<'a>> = self.offers.iter().filter(easy).collect();
@@ -106,16 +112,27 @@ impl<'a> Planner<'a> {
                 strength: false,
                 new_region: NEW_REGION,
             };
-            if let Some(picks) = self.pick(pool, &frame) {
+            if let Some(picks) = self.pick(pool, &frame, CALM_ON_A_BAD_DAY) {
                 return picks;
             }
         }
         Vec::new()
     }
 
-    fn pick<'p>(&self, pool: &[&'p Offer<'a>], frame: &Frame) -> Option<Vec<Pick<'p, 'a>>> {
-        let candidates: Vec<Candidate> = pool.iter().map(|o| o.candidate.clone()).collect();
-        let found = select(&candidates, self.pack.factors.len(), frame)?;
+    /// `calm` is what something calming is worth to the whole, once.
+    fn pick<'p>(&self, pool: &[&'p Offer<'a>], frame: &Frame, calm: i64) -> Option<Vec<Pick<'p, 'a>>> {
+        let factors = self.pack.factors.len();
+        let candidates: Vec<Candidate> = pool
+            .iter()
+            .map(|offer| {
+                let mut candidate = offer.candidate.clone();
+                if calm > 0 && offer.exercise.kind == Kind::Relaxation {
+                    candidate.choices.iter_mut().for_each(|choice| choice.covers.push((factors, calm)));
+                }
+                candidate
+            })
+            .collect();
+        let found = select(&candidates, factors + 1, frame)?;
         let pick = |(c, o): &(usize, usize)| Pick { offer: pool[*c], sets: candidates[*c].choices[*o].sets };
         let mut picks: Vec<Pick<'p, 'a>> = found.picks.iter().map(pick).collect();
         picks.sort_by_key(|p| order(p.offer.exercise.kind));

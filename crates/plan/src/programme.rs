@@ -88,7 +88,8 @@ fn item(
 
     let mut because =
         vec![if full { reasons::kind(exercise.kind) } else { Message::new("reason-item-short") }];
-    because.extend(offer.targets.iter().filter_map(|f| Some(planner.weights.get(f)?.says(f))));
+    let weighed = offer.targets.iter().filter_map(|f| Some((f, planner.weights.get(f)?)));
+    because.extend(weighed.filter(|(_, w)| full || w.asks).map(|(f, w)| w.says(f)));
     because.push(reasons::evidence(exercise.grade));
     if !regions.contains(&exercise.region) {
         regions.push(exercise.region);
@@ -100,7 +101,7 @@ fn item(
     if offer.liked {
         because.push(Message::new("reason-item-liked"));
     }
-    if !offer.asked {
+    if full && !offer.asked {
         because.push(Message::new("reason-item-little-left"));
     }
     if full && pick.sets < offer.dose.sets {
@@ -191,7 +192,7 @@ fn whole(
     because
 }
 
-/// The pack's exercise of an id that came from the pack.
+/// The Fluent key of an exercise's name.
 pub(crate) fn exercise_key(exercise: &Exercise) -> String {
     format!("exercise-{}", exercise.id.fluent())
 }

@@ -23,6 +23,10 @@ const ATTENTION: f64 = 450.0;
 pub(crate) const NEW_REGION: i64 = 200;
 /// What the person's liking is worth, thousandths.
 const LIKED: f64 = 300.0;
+/// What it is worth that a finding asks for it, thousandths.
+const FOUND: f64 = 300.0;
+/// What it is worth that it can be done more on the side that lags, thousandths.
+const ONE_SIDED: f64 = 250.0;
 /// What one level away from the fitting one costs, thousandths.
 const LEVEL_AWAY: f64 = 60.0;
 /// What an exercise is worth that nothing asks for, thousandths: only where too little else is left.
@@ -74,7 +78,13 @@ impl<'a> Offer<'a> {
         let extra = dose.per_side.then(|| extra_side(&targets, wishes)).flatten();
         let strength = matches!(exercise.kind, Kind::Strength | Kind::Endurance);
 
-        let by_itself = if asked { kind_worth(exercise) } else { UNASKED };
+        let mut by_itself = if asked { kind_worth(exercise) } else { UNASKED };
+        if found && !strength {
+            by_itself += FOUND;
+        }
+        if extra.is_some() {
+            by_itself += ONE_SIDED;
+        }
         let fit = level_fit(exercise, &targets, wishes);
         let choices = (1..=dose.sets)
             .map(|sets| {
@@ -129,7 +139,7 @@ fn kind_worth(exercise: &Exercise) -> f64 {
     kind * grade_share(exercise.grade) / grade_share(content::EvidenceGrade::Low)
 }
 
-/// Level 1 for those who are weak there or older, level 2 for those who measured well, no matter otherwise.
+/// Level 1 for those who measured low or are older, level 2 for those who measured well, rather 1 while unknown.
 fn level_fit(exercise: &Exercise, targets: &[FactorId], wishes: &Wishes<'_>) -> f64 {
     let measured = targets.iter().filter_map(|f| wishes.weights.get(f)).filter(|w| w.measured);
     let present = measured.map(|w| w.finding.presence.probability).reduce(f64::max);
@@ -137,7 +147,7 @@ fn level_fit(exercise: &Exercise, targets: &[FactorId], wishes: &Wishes<'_>) -> 
         Some(p) if p >= 0.5 => 1.0,
         _ if wishes.age_years >= SUPPORT_FROM_AGE => 1.0,
         Some(p) if p < 0.3 => 2.0,
-        _ => 1.5,
+        _ => 1.2,
     };
     -LEVEL_AWAY * (f64::from(exercise.level.get()) - fitting).abs()
 }

@@ -42,7 +42,10 @@ fn fate(condition: &str, details: &[(&str, &str)], id: &str) -> Must {
     person.preferences.liked.insert(wanted.clone());
     person.preferences.cleared_by_clinician.insert(wanted.clone());
     person.preferences.minutes = 60;
-    let others = pack.exercises.iter().filter(|e| e.id != wanted && !matches!(e.kind, content::exercise::Kind::Walking));
+    let others = pack
+        .exercises
+        .iter()
+        .filter(|e| e.id != wanted && !matches!(e.kind, content::exercise::Kind::Walking));
     person.preferences.disliked = others.map(|e| e.id.clone()).collect();
     let programme = plan_for(&person).unwrap();
     if let Some(item) = programme.items.iter().find(|i| i.exercise == wanted) {
@@ -64,7 +67,8 @@ fn changed_test(condition: &str, id: &str) -> Must {
     let condition = pack.conditions.iter().find(|c| c.id.as_str() == condition).unwrap();
     let test = pack.assessments.iter().find(|a| a.id.as_str() == id).unwrap();
     let cared_for = condition.rules.iter().any(|r| {
-        matches!(r.effect, Effect::Support | Effect::Caution) && r.matches.assessment(&test.id, &test.properties)
+        matches!(r.effect, Effect::Support | Effect::Caution)
+            && r.matches.assessment(&test.id, &test.properties)
     });
     let excepted = condition.allow.iter().any(|a| a.assessments.contains(&test.id));
     if cared_for || excepted { Change } else { Allow }
@@ -139,8 +143,16 @@ fn d29(#[case] details: &[(&str, &str)], #[case] must: Must, #[case] ids: &str) 
 
 // D42: vertebral fracture and thin bones
 #[rstest]
-#[case("osteoporosis_vfx", Block, "openbook wall_rot wall_rot_exhale tx_quad child_lat rdl goblet suitcase hip_airplane nordic_ecc tx_rot_locked lateral_bend lumbar_extension_pref")]
-#[case("osteoporosis_vfx", Block, "curlup curlup_adv boat_chair boat_floor knee_to_chest seated_twist tx_ext kb_switch catcow psoas_self_release ftf schober supine_twist tx_rot_seated sorensen")]
+#[case(
+    "osteoporosis_vfx",
+    Block,
+    "openbook wall_rot wall_rot_exhale tx_quad child_lat rdl goblet suitcase hip_airplane nordic_ecc tx_rot_locked lateral_bend lumbar_extension_pref"
+)]
+#[case(
+    "osteoporosis_vfx",
+    Block,
+    "curlup curlup_adv boat_chair boat_floor knee_to_chest seated_twist tx_ext kb_switch catcow psoas_self_release ftf schober supine_twist tx_rot_seated sorensen"
+)]
 #[case("osteoporosis_vfx", Allow, "hinge_wall bridge chair_stand sls_support wall_plank birddog")]
 #[case("osteoporosis", Block, "boat_floor curlup_adv ftf supine_twist rdl psoas_self_release")]
 #[case("osteoporosis", Allow, "goblet chair_stand sls_free suitcase bridge")]
@@ -150,7 +162,10 @@ fn d42(#[case] condition: &str, #[case] must: Must, #[case] ids: &str) {
 
 // D43: a vertebra that has moved forward
 #[rstest]
-#[case(Block, "hip_ext_halfkneel lumbar_extension_pref press_up prone_elbow couch tx_ext halfkneel_hf sorensen")]
+#[case(
+    Block,
+    "hip_ext_halfkneel lumbar_extension_pref press_up prone_elbow couch tx_ext halfkneel_hf sorensen"
+)]
 #[case(Change, "catcow hf_supine_edge")]
 #[case(Allow, "bridge birddog wall_plank")]
 fn d43(#[case] must: Must, #[case] ids: &str) {
@@ -184,8 +199,14 @@ fn d46(#[case] condition: &str, #[case] details: &[(&str, &str)], #[case] must: 
 
 // D47: knees: no kneeling, but strength in smaller doses
 #[rstest]
-#[case(Block, "birddog birddog_squares catcow plank_short sideplank_knee copenhagen_short blocked_ir hip_ext_halfkneel birdog_quality")]
-#[case(Block, "couch halfkneel_hf hip_9090_sit hip_9090_switch hip_9090_lift nordic_ecc quad_rockback child_lat tx_quad slsquat tx_rot_locked")]
+#[case(
+    Block,
+    "birddog birddog_squares catcow plank_short sideplank_knee copenhagen_short blocked_ir hip_ext_halfkneel birdog_quality"
+)]
+#[case(
+    Block,
+    "couch halfkneel_hf hip_9090_sit hip_9090_switch hip_9090_lift nordic_ecc quad_rockback child_lat tx_quad slsquat tx_rot_locked"
+)]
 #[case(Change, "stepup stepup_mid stepup_high chair_stand")]
 #[case(Allow, "bridge clam wall_plank deadbug1")]
 fn d47(#[case] must: Must, #[case] ids: &str) {
@@ -196,7 +217,11 @@ fn d47(#[case] must: Must, #[case] ids: &str) {
 #[rstest]
 #[case("anticoagulant", Block, "glute_ball glute_foam psoas_self_release")]
 #[case("anticoagulant", Allow, "goblet plank_long hip_thrust")]
-#[case("aneurysm", Block, "hip_thrust goblet rdl rdl_sl suitcase pullover_load plank_short sideplank_full copenhagen_short nordic_ecc psoas_self_release boat_floor boat_chair plank_long sorensen")]
+#[case(
+    "aneurysm",
+    Block,
+    "hip_thrust goblet rdl rdl_sl suitcase pullover_load plank_short sideplank_full copenhagen_short nordic_ecc psoas_self_release boat_floor boat_chair plank_long sorensen"
+)]
 #[case("aneurysm", Allow, "bridge chair_stand wall_plank birddog clam")]
 #[case("hernia", Block, "psoas_self_release boat_floor boat_chair plank_long sorensen")]
 #[case("bowel_flare", Block, "psoas_self_release boat_floor boat_chair plank_long sorensen")]
@@ -221,7 +246,10 @@ fn d49(#[case] details: &[(&str, &str)], #[case] must: Must, #[case] ids: &str) 
 
 // D50: falls: nothing free on one leg, support for what is done standing
 #[rstest]
-#[case(Block, "hip_airplane hip_airplane_supp sls_free sls_head kb_switch rdl_sl reach_y standing_march single_leg_kick stepup_high suitcase carry_light sls_ec reach3 slsquat")]
+#[case(
+    Block,
+    "hip_airplane hip_airplane_supp sls_free sls_head kb_switch rdl_sl reach_y standing_march single_leg_kick stepup_high suitcase carry_light sls_ec reach3 slsquat"
+)]
 #[case(Change, "stepup side_step calf_raise calf_raise_sl shortfoot_stand sls_support cst30 sls_eo")]
 #[case(Allow, "bridge seated_march seated_brace")]
 fn d50(#[case] must: Must, #[case] ids: &str) {
@@ -230,9 +258,17 @@ fn d50(#[case] must: Must, #[case] ids: &str) {
 
 // D51: hip pinch, bendy joints, narrowing
 #[rstest]
-#[case("fai", Block, "hip_9090_sit hip_9090_switch hip_9090_lift ir_isometric knee_to_chest child_lat goblet blocked_ir quad_rockback boat_floor ir_supine_wiper banded_ir")]
+#[case(
+    "fai",
+    Block,
+    "hip_9090_sit hip_9090_switch hip_9090_lift ir_isometric knee_to_chest child_lat goblet blocked_ir quad_rockback boat_floor ir_supine_wiper banded_ir"
+)]
 #[case("fai", Change, "hip_ir_seated chair_stand windshield")]
-#[case("hypermobility", Block, "hip_9090_sit hip_9090_switch hip_9090_lift hf_supine_edge child_lat prone_elbow openbook couch halfkneel_hf")]
+#[case(
+    "hypermobility",
+    Block,
+    "hip_9090_sit hip_9090_switch hip_9090_lift hf_supine_edge child_lat prone_elbow openbook couch halfkneel_hf"
+)]
 #[case("hypermobility", Allow, "bridge chair_stand birddog catcow")]
 #[case("stenosis", Block, "tx_ext couch press_up prone_elbow sorensen lumbar_extension_pref")]
 #[case("stenosis", Change, "catcow")]

@@ -66,22 +66,24 @@ fn people() -> impl Strategy<Value = Person> {
         walking,
         any::<(bool, bool)>(),
     )
-        .prop_map(|(conditions, limits, equipment, (minutes, days, born), disliked, liked, walking, flags)| {
-            let mut one = person();
-            one.born = jiff::civil::date(born, 6, 1);
-            one.conditions = conditions
-                .into_iter()
-                .map(|(condition, details)| ConditionRecord { condition, details })
-                .collect();
-            let p = &mut one.preferences;
-            (p.limits, p.equipment, p.minutes, p.days_per_week) = (limits, equipment, minutes, days);
-            (p.disliked, p.liked, p.helper, p.overhead_goal) = (disliked, liked, flags.0, flags.1);
-            p.walking = walking.map(|(minutes_at_once, days_per_week)| WalkingCapacity {
-                minutes_at_once,
-                days_per_week,
-            });
-            one
-        })
+        .prop_map(
+            |(conditions, limits, equipment, (minutes, days, born), disliked, liked, walking, flags)| {
+                let mut one = person();
+                one.born = jiff::civil::date(born, 6, 1);
+                one.conditions = conditions
+                    .into_iter()
+                    .map(|(condition, details)| ConditionRecord { condition, details })
+                    .collect();
+                let p = &mut one.preferences;
+                (p.limits, p.equipment, p.minutes, p.days_per_week) = (limits, equipment, minutes, days);
+                (p.disliked, p.liked, p.helper, p.overhead_goal) = (disliked, liked, flags.0, flags.1);
+                p.walking = walking.map(|(minutes_at_once, days_per_week)| WalkingCapacity {
+                    minutes_at_once,
+                    days_per_week,
+                });
+                one
+            },
+        )
 }
 
 /// Findings as inference shapes them, with any probability, measured or not, and side differences.
@@ -98,7 +100,12 @@ fn findings(person: &Person, dice: &[(f64, bool)], gaps: &[f64]) -> Findings {
         .zip(gaps)
         .map(|(factor, gap)| Asymmetry {
             factor,
-            difference: Estimate { mean: *gap, sd: 1.0, interval: [gap - 2.0, gap + 2.0], unit: "deg".into() },
+            difference: Estimate {
+                mean: *gap,
+                sd: 1.0,
+                interval: [gap - 2.0, gap + 2.0],
+                unit: "deg".into(),
+            },
             mdc: 5.0,
             unusual: 0.5,
             says: Message::new("finding-asymmetry"),
@@ -134,8 +141,12 @@ fn forbidden(person: &Person, exercise: &Exercise) -> Option<String> {
         let excepted = condition.allow.iter().any(|a| a.exercises.contains(&exercise.id) && all(&a.only_if));
         for rule in condition.rules.iter().filter(|r| r.effect == Effect::Avoid && !excepted) {
             let lifted = !rule.unless.is_empty() && all(&rule.unless);
-            let meant =
-                rule.matches.exercise(&exercise.id, exercise.kind, exercise.level.get(), &exercise.properties);
+            let meant = rule.matches.exercise(
+                &exercise.id,
+                exercise.kind,
+                exercise.level.get(),
+                &exercise.properties,
+            );
             if meant && !lifted && all(&rule.only_if) {
                 return Some(format!("{}.{}", condition.id, rule.id));
             }

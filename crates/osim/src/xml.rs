@@ -4,7 +4,7 @@ use crate::OsimError;
 use crate::inventory::{Inventory, Note, Refused, reason_to_ignore};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Largest file that is read. The largest model known to us has 8 MB.
 pub(crate) const MOST_BYTES: usize = 256 << 20;
@@ -81,12 +81,14 @@ fn check_depth(file: &str, text: &str) -> Result<(), OsimError> {
                 Some(b'/') => depth = depth.saturating_sub(1),
                 Some(b'!' | b'?') | None => {}
                 Some(_) => {
-                    let end = text[i..].find('>').map_or(bytes.len(), |e| i + e);
-                    depth += usize::from(bytes.get(end.wrapping_sub(1)) != Some(&b'/'));
+                    let Some(length) = text[i..].find('>') else { return Ok(()) };
+                    depth += usize::from(bytes[i + length - 1] != b'/');
                     if depth > MOST_DEPTH {
                         let what = format!("elements are nested deeper than {MOST_DEPTH}");
                         return Err(OsimError::Xml { file: file.to_owned(), line, what });
                     }
+                    line += newlines(&text[i..i + length]);
+                    i += length;
                 }
             },
             _ => {}
@@ -177,42 +179,38 @@ impl<'a> Context<'a> {
         self.used.borrow_mut()[node.id().get_usize()] = true;
     }
 
-    /// Whether an earlier sibling of the same name was read.
-    fn is_repeated(&self, node: Node) -> bool {
-        let used = self.used.borrow();
-        node.prev_siblings()
-            .any(|n| n.has_tag_name(node.tag_name().name()) && n != node && used[n.id().get_usize()])
-    }
-
     /// Lists every element that nobody read, and text where none belongs.
     pub(crate) fn account_for(&self, root: El<'a, '_>) {
         let mut stack = vec![root.node];
         while let Some(node) = stack.pop() {
             let el = El { node, context: self };
-            let stray = node
+            let texts = node
                 .children()
-                .filter(|n| n.is_text())
-                .any(|n| n.text().is_some_and(|t| !t.trim().is_empty()));
-            if stray && node.children().any(|n| n.is_element()) {
+                .filter(|n| n.is_text() && n.text().is_some_and(|t| !t.trim().is_empty()))
+                .count();
+            if texts > 0 && node.children().any(|n| n.is_element()) {
                 self.note(el.line(), format!("stray text in <{}> was passed over", el.tag()));
+            } else if texts > 1 {
+                el.refuse("its value is interrupted by a comment; take the comment out");
             }
+            let mut seen = HashSet::new();
             for child in node.children().filter(Node::is_element) {
-                let line = El { node: child, context: self }.line();
                 let tag = child.tag_name().name();
                 if self.used.borrow()[child.id().get_usize()] {
+                    seen.insert(tag);
                     stack.push(child);
                     continue;
                 }
-                let reason = reason_to_ignore(tag);
                 let empty = !child
                     .children()
                     .any(|n| n.is_element() || n.text().is_some_and(|t| !t.trim().is_empty()));
-                let reason = match reason {
+                let reason = match reason_to_ignore(tag) {
                     Some(reason) => reason.to_owned(),
                     None if empty => "empty".to_owned(),
-                    None if self.is_repeated(child) => "said a second time; the first counts".to_owned(),
+                    None if seen.contains(tag) => "said a second time; the first counts".to_owned(),
                     None => format!("{} has no such property; OpenSim passes over it too", el.tag()),
                 };
+                let line = El { node: child, context: self }.line();
                 self.inventory.borrow_mut().ignore(tag, &reason, line);
             }
         }
@@ -339,7 +337,8 @@ impl<'a, 'c> El<'a, 'c> {
 
     /// The text inside, trimmed.
     pub(crate) fn own_text(&self) -> &'a str {
-        self.node.text().unwrap_or("").trim()
+        let texts = self.node.children().filter(|n| n.is_text()).filter_map(|n| n.text());
+        texts.map(str::trim).find(|t| !t.is_empty()).unwrap_or("")
     }
 
     /// The text of a property, `None` where it is absent or empty.

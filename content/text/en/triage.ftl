@@ -513,3 +513,4 @@ triage-country-us = United States
 
 ## About this translation
 
+triage-unreviewed = No clinician has reviewed these questions and this advice.

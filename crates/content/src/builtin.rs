@@ -23,6 +23,7 @@ pub const FILES: &[(&str, &str)] = files![
     "pack.toml",
     "sources.toml",
     "text/de/pack.ftl",
+    "text/de/triage.ftl",
     "text/en/app.ftl",
     "text/en/assessments.ftl",
     "text/en/claims.ftl",

@@ -64,9 +64,9 @@ pub(super) fn check(pack: &Pack) -> Vec<Problem> {
 }
 
 /// Every text key the items need, with the first item that needs it.
-fn needed(pack: &Pack) -> BTreeMap<String, Needed<'_>> {
+fn needed<'p>(pack: &'p Pack) -> BTreeMap<String, Needed<'p>> {
     let mut needed = BTreeMap::new();
-    let mut need = |keys: Vec<String>, file: &'static str, line: u32, item: String| {
+    let mut need = |keys: Vec<String>, file: &'p str, line: u32, item: String| {
         for key in keys {
             needed.entry(key).or_insert_with(|| Needed { file, line, item: item.clone() });
         }
@@ -108,6 +108,8 @@ fn needed(pack: &Pack) -> BTreeMap<String, Needed<'_>> {
             format!("condition[{}]", condition.id),
         );
     }
-    need(pack.triage.text_keys(), "triage/levels.toml", 1, "the safety screen".into());
+    for (item, keys, place) in pack.triage.text_places() {
+        need(keys, &place.file, place.line, item);
+    }
     needed
 }

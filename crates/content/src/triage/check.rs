@@ -255,7 +255,7 @@ impl<'a> Check<'a> {
         }
         match self.triage.flag(&modifier.flag) {
             None => {
-                found.push((format!("no flag {:?}", modifier.flag.as_str()), "correct it or add the flag"))
+                found.push((format!("no flag {:?}", modifier.flag.as_str()), "correct it or add the flag"));
             }
             Some(flag) if modifier.lowers(flag.level) => {
                 if let Some(why) = lowering_defect(self.triage, flag, modifier) {

@@ -1,11 +1,11 @@
-//! What the screen needs from the rest of the pack: conditions, sources, outcomes and texts.
+//! What the screen needs from the rest of the pack: conditions, sources and outcomes. Texts are checked for all parts
+//! together.
 
 use std::collections::BTreeSet;
 
 use record::{AssessmentId, ConditionId, SourceId};
 
-use super::{Condition, LevelRule, Place, YellowFlag, YellowSign};
-use crate::text::COMPLETE_LANGUAGE;
+use super::{Condition, Place, YellowFlag, YellowSign};
 use crate::{Pack, Problem};
 
 /// A source of this id says that a setting was chosen here: nothing that cites it alone is verified.
@@ -18,7 +18,6 @@ pub fn cross_check(pack: &Pack) -> Vec<Problem> {
     problems.extend(conditions(pack));
     problems.extend(sources(pack));
     problems.extend(pack.triage.yellow.iter().flat_map(|yellow| outcomes(pack, yellow)));
-    problems.extend(texts(pack));
     problems
 }
 
@@ -120,43 +119,4 @@ fn outcomes(pack: &Pack, yellow: &YellowFlag) -> Vec<Problem> {
     }
     let key = || format!("yellow[{}].sign", yellow.id);
     found.into_iter().map(|found| problem(&yellow.place, key(), found, "correct it")).collect()
-}
-
-fn texts(pack: &Pack) -> Vec<Problem> {
-    let triage = &pack.triage;
-    let mut needed: Vec<(String, Place)> = vec![];
-    needed.extend(
-        triage
-            .levels
-            .iter()
-            .flat_map(|l| LevelRule::text_keys(l).into_iter().map(|key| (key, l.place.clone()))),
-    );
-    needed.extend(triage.groups.iter().map(|g| (g.text_key(), g.place.clone())));
-    needed.extend(
-        triage.follow_ups.iter().flat_map(|f| f.text_keys().into_iter().map(|key| (key, f.place.clone()))),
-    );
-    needed.extend(
-        triage.flags.iter().flat_map(|f| f.text_keys().into_iter().map(|key| (key, f.place.clone()))),
-    );
-    needed.extend(triage.flags.iter().flat_map(|f| {
-        let advice =
-            f.count.iter().flat_map(|count| count.thresholds.iter().filter_map(|t| t.advice.clone()));
-        advice.map(|key| (key, f.place.clone()))
-    }));
-    needed.extend(triage.modifiers.iter().filter_map(|m| Some((m.advice.clone()?, m.place.clone()))));
-    needed.extend(
-        triage.yellow.iter().flat_map(|y| y.text_keys().into_iter().map(|key| (key, y.place.clone()))),
-    );
-    needed.extend(
-        pack.countries.iter().map(|country| {
-            (country.text_key(), Place { file: "country.toml".to_owned(), line: country.line })
-        }),
-    );
-    let missing = needed.into_iter().filter(|(key, _)| !pack.texts.has(COMPLETE_LANGUAGE, key));
-    missing
-        .map(|(key, place)| {
-            let advice = "add it to text/en/triage.ftl";
-            problem(&place, key, "the text is missing".to_owned(), advice)
-        })
-        .collect()
 }

@@ -217,6 +217,8 @@ impl Flag {
         keys.extend(self.help.then(|| format!("{question}-help")));
         keys.extend(self.own_advice.then(|| self.advice_key()));
         keys.extend(self.features.iter().map(|feature| feature_key(&feature.id)));
+        let thresholds = self.count.iter().flat_map(|count| &count.thresholds);
+        keys.extend(thresholds.filter_map(|threshold| threshold.advice.clone()));
         keys
     }
 }

@@ -10,6 +10,8 @@ mod level;
 mod parse;
 mod raw;
 mod rule;
+#[cfg(test)]
+mod tests;
 mod yellow;
 
 pub use cross::cross_check;
@@ -93,17 +95,29 @@ impl Triage {
         &self.rules.changed_follow_up
     }
 
-    /// Every Fluent key this screen needs.
+    /// Every item of the screen with the Fluent keys it needs and where it is written.
+    #[must_use]
+    pub fn text_places(&self) -> Vec<(String, Vec<String>, &Place)> {
+        let mut items = vec![];
+        items.extend(self.levels.iter().map(|l| (format!("level[{:?}]", l.id), l.text_keys(), &l.place)));
+        items.extend(self.groups.iter().map(|g| (format!("group[{}]", g.id), vec![g.text_key()], &g.place)));
+        items.extend(
+            self.follow_ups.iter().map(|f| (format!("follow_up[{}]", f.id), f.text_keys(), &f.place)),
+        );
+        items.extend(self.flags.iter().map(|f| (format!("flag[{}]", f.id), f.text_keys(), &f.place)));
+        items.extend(
+            self.modifiers
+                .iter()
+                .map(|m| (format!("modifier[{}]", m.flag), m.advice.iter().cloned().collect(), &m.place)),
+        );
+        items.extend(self.yellow.iter().map(|y| (format!("yellow[{}]", y.id), y.text_keys(), &y.place)));
+        items
+    }
+
+    /// Every Fluent key the screen needs.
     #[must_use]
     pub fn text_keys(&self) -> Vec<String> {
-        let mut keys = vec![];
-        keys.extend(self.levels.iter().flat_map(LevelRule::text_keys));
-        keys.extend(self.groups.iter().map(Group::text_key));
-        keys.extend(self.follow_ups.iter().flat_map(FollowUp::text_keys));
-        keys.extend(self.flags.iter().flat_map(Flag::text_keys));
-        keys.extend(self.modifiers.iter().filter_map(|modifier| modifier.advice.clone()));
-        keys.extend(self.yellow.iter().flat_map(YellowFlag::text_keys));
-        keys
+        self.text_places().into_iter().flat_map(|(_, keys, _)| keys).collect()
     }
 }
 

@@ -23,7 +23,8 @@ pub fn parse(files: &[SourceFile]) -> Result<Triage, Vec<Problem>> {
             Err(problem) => reader.problems.push(problem),
         }
     }
-    reader.finish(files)
+    // what an unreadable file would have held cannot be told from what is missing
+    if reader.problems.is_empty() { reader.finish(files) } else { Err(reader.problems) }
 }
 
 #[derive(Default)]

@@ -76,7 +76,9 @@ pub(super) fn advice(pack: &Pack, person: &Person, state: &State<'_>) -> Vec<Mes
         } else if level == Level::Incomplete && state.incomplete {
             say(numbers.message(advice_key(level)));
         }
-        let own = at_level().filter_map(flag).filter(|flag| flag.own_advice && flag.level <= level);
+        // advice written for a flag's own level is not for a lowered one, unless nothing else would be said
+        let fits = |flag: &&Flag| flag.own_advice && (flag.level <= level || !flag.locks);
+        let own = at_level().filter_map(flag).filter(fits);
         for key in own.map(Flag::advice_key) {
             say(numbers.message(key));
         }
@@ -115,6 +117,9 @@ pub(super) fn safety_net(pack: &Pack, answers: &Answers<'_>) -> Vec<Message> {
         messages.push(numbers.message(keys::SAFETY_NET_SEX));
     }
     messages.push(numbers.message(keys::SAFETY_NET_CRISIS));
+    if !pack.info.reviewed_by_clinician {
+        messages.push(Message::new(keys::UNREVIEWED));
+    }
     messages
 }
 

@@ -5,8 +5,9 @@ use record::Answer;
 macro_rules! keys {
     ($($name:ident = $key:literal;)*) => {
         $(pub(super) const $name: &str = $key;)*
-        /// All of them.
-        pub(super) const ALL: &[&str] = &[$($key),*];
+
+        #[cfg(test)]
+        const ALL: &[&str] = &[$($key),*];
     };
 }
 
@@ -48,6 +49,7 @@ keys! {
     SAFETY_NET_FEVER = "triage-safety-net-fever";
     SAFETY_NET_SEX = "triage-safety-net-sex";
     SAFETY_NET_CRISIS = "triage-safety-net-crisis";
+    UNREVIEWED = "triage-unreviewed";
 }
 
 /// The key of an answer's word.
@@ -57,5 +59,17 @@ pub(super) fn answer(answer: Answer) -> &'static str {
         Answer::No => ANSWER_NO,
         Answer::Unsure => ANSWER_UNSURE,
         Answer::Skipped => ANSWER_SKIPPED,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_key_has_its_text_in_the_languages_of_the_screen() {
+        let texts = &content::builtin().texts;
+        for language in ["en", "de"] {
+            let missing: Vec<_> = super::ALL.iter().filter(|key| !texts.has(language, key)).collect();
+            assert!(missing.is_empty(), "{language} lacks {missing:?}");
+        }
     }
 }

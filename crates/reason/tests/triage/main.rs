@@ -1,0 +1,12 @@
+//! The safety screen on the built-in pack: a table of every flag, sentences that must hold, and properties over random
+//! people.
+
+mod case;
+mod clearing;
+mod flags;
+mod invariants;
+mod policy;
+mod questions;
+mod table;
+mod texts;
+mod yellow;

@@ -452,6 +452,7 @@ triage-ask-again-unsure = Beim letzten Mal waren Sie nicht sicher.
 triage-ask-again-skipped = Beim letzten Mal haben Sie das übersprungen.
 triage-ask-again-old = Ihre letzte Antwort ist vom { $date }.
 triage-ask-again-lock = Das wurde ärztlich angesehen, oder sollte es werden.
+triage-ask-profile = In Ihrem Profil steht: { $condition }. Wenn das stimmt, sagen Sie bitte Ja.
 
 ## Worauf Sie achten sollten
 

@@ -451,6 +451,7 @@ triage-ask-again-unsure = You were not sure last time.
 triage-ask-again-skipped = You skipped this last time.
 triage-ask-again-old = Your last answer is from { $date }.
 triage-ask-again-lock = A clinician looked at this, or should.
+triage-ask-profile = Your profile says: { $condition }. If that is right, please say yes.
 
 ## What to watch for
 

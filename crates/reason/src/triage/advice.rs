@@ -58,6 +58,8 @@ pub(super) fn advice(pack: &Pack, person: &Person, state: &State<'_>) -> Vec<Mes
     levels.extend(state.standing.iter().map(|lock| lock.level));
     levels.extend(state.extra.iter().map(|(level, _)| *level));
     levels.extend(state.incomplete.then_some(Level::Incomplete));
+    // what cannot lock has its own advice and does not stand in front of another level's
+    let gravest = levels.iter().next_back().copied().unwrap_or(Level::Ok);
     levels.extend(state.hits.iter().map(|hit| hit.level));
     let mut messages = vec![];
     let mut say = |message: Message| {
@@ -65,21 +67,22 @@ pub(super) fn advice(pack: &Pack, person: &Person, state: &State<'_>) -> Vec<Mes
             messages.push(message);
         }
     };
-    // an emergency comes before the word that the programme is for adults
+    // what to do now is said once: below an urgent level only what a flag itself advises is added
+    let urgent = gravest >= Level::UrgentSameDay || state.out_of_scope;
     for level in levels.iter().rev().copied().filter(|level| *level != Level::Ok) {
-        if level < Level::UrgentSameDay && state.out_of_scope {
-            continue;
+        if urgent && level < Level::UrgentSameDay {
+            break;
         }
         let at_level = || state.hits.iter().filter(move |hit| hit.level == level);
-        if at_level().any(|hit| locking(&hit)) || state.standing.iter().any(|lock| lock.level == level) {
-            say(numbers.message(advice_key(level)));
-        } else if level == Level::Incomplete && state.incomplete {
+        let of_a_hit = at_level().any(|hit| locking(&hit));
+        let of_a_lock = state.standing.iter().any(|lock| lock.level == level);
+        let of_the_screen = level == Level::Incomplete && state.incomplete;
+        if (of_a_hit || of_a_lock || of_the_screen) && !(urgent && level < gravest) {
             say(numbers.message(advice_key(level)));
         }
         // advice written for a flag's own level is not for a lowered one, unless nothing else would be said
         let fits = |flag: &&Flag| flag.own_advice && (flag.level <= level || !flag.locks);
-        let own = at_level().filter_map(flag).filter(fits);
-        for key in own.map(Flag::advice_key) {
+        for key in at_level().filter_map(flag).filter(fits).map(Flag::advice_key) {
             say(numbers.message(key));
         }
         for (_, key) in state.extra.iter().filter(|(of, _)| *of == level) {

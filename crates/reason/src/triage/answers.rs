@@ -108,13 +108,11 @@ impl<'a> Given<'a> {
         !self.is_fresh(rules) && self.skipped_on.is_some_and(|on| rules.accepts(self, on))
     }
 
-    /// Whether an answer of the latest day was unsure and its one follow-up is open.
+    /// Whether the latest answer is unsure and its one follow-up is open. A second unsure that answers it closes it.
     pub(super) fn waits_for_likely(&self, triage: &Triage) -> bool {
-        self.flag.policy == Policy::TwoWeek
-            && self.answers.iter().any(|answer| {
-                let open = matches!(self.likely(triage, answer), None | Some(Answer::Skipped));
-                answer.answer == Answer::Unsure && open
-            })
+        let open = |answer: &&FlagAnswer| matches!(self.likely(triage, answer), None | Some(Answer::Skipped));
+        let mut unsure = self.answers.iter().filter(|answer| answer.answer == Answer::Unsure).peekable();
+        self.flag.policy == Policy::TwoWeek && unsure.peek().is_some() && unsure.all(|answer| open(answer))
     }
 }
 

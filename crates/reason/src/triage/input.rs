@@ -118,6 +118,6 @@ pub struct Question {
     pub optional: bool,
     /// It is answered by itself: no "none of these", nothing filled in beforehand.
     pub one_by_one: bool,
-    /// Why it is asked again, where it is.
+    /// Why it is asked again, or what the profile already says about it.
     pub because: Option<Message>,
 }

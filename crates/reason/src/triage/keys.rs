@@ -41,6 +41,7 @@ keys! {
     ASK_AGAIN_SKIPPED = "triage-ask-again-skipped";
     ASK_AGAIN_OLD = "triage-ask-again-old";
     ASK_AGAIN_LOCK = "triage-ask-again-lock";
+    ASK_PROFILE = "triage-ask-profile";
     ADVICE_STANDING_LOCK = "triage-advice-standing-lock";
     NUMBER_UNKNOWN = "triage-number-unknown";
     CRISIS_UNKNOWN = "triage-crisis-unknown";

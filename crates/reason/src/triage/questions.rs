@@ -45,7 +45,9 @@ pub fn questions(pack: &Pack, input: &Screen<'_>, purpose: Purpose) -> Vec<Quest
     let answers = Answers::new(&pack.triage, input, jump);
     let wanted = |flag: &&Flag| {
         let Some(given) = answers.of(&flag.id) else { return false };
-        let open = answers.is_open(flag) || never_asked(given);
+        // what cannot lock is never open, but it is asked once and grows old like the rest
+        let old = !given.is_fresh(&answers.fresh) && !given.is_skipped(&answers.fresh);
+        let open = answers.is_open(flag) || old;
         let again = match purpose {
             Purpose::Start => true,
             Purpose::Session => asks_again(&answers, given).is_some(),
@@ -55,11 +57,6 @@ pub fn questions(pack: &Pack, input: &Screen<'_>, purpose: Purpose) -> Vec<Quest
     };
     let flags = pack.triage.flags.iter().filter(wanted);
     flags.map(|flag| question(pack, input, &answers, flag)).collect()
-}
-
-/// A flag that cannot lock is never open, but it is asked once.
-fn never_asked(given: &Given<'_>) -> bool {
-    given.on.is_none() && given.skipped_on.is_none()
 }
 
 /// Why a routine question is asked again: it was unsure or skipped on an earlier day.
@@ -89,12 +86,15 @@ fn question(pack: &Pack, input: &Screen<'_>, answers: &Answers<'_>, flag: &Flag)
     let old = given.and_then(|given| given.on).filter(|on| *on < answers.today);
     let old = old.map(|on| Message::new(keys::ASK_AGAIN_OLD).text("date", on.to_string()));
     let lock = locked_before.then(|| Message::new(keys::ASK_AGAIN_LOCK));
+    let known = given
+        .and_then(|given| given.profile)
+        .map(|id| Message::new(keys::ASK_PROFILE).key("condition", format!("condition-{}", id.fluent())));
     Question {
         flag: flag.id.clone(),
         follow_ups,
         if_unsure,
         optional: flag.optional,
         one_by_one: pack.triage.one_by_one(flag),
-        because: lock.or(again).or(old),
+        because: lock.or(known).or(again).or(old),
     }
 }

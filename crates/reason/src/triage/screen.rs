@@ -102,11 +102,15 @@ impl Found {
             if let Some(reached) = &one.reached {
                 self.conditions.extend(flag.sets.iter().cloned());
                 self.conditions.extend(reached.applied.iter().flat_map(|m| m.sets.iter().cloned()));
-                if reached.open && flag.locks && one.cleared.is_none() {
-                    self.open.insert(flag.id.clone());
-                }
             }
             weighed.push(one);
+        }
+        // a later answer of the day may complete an earlier one; nothing but a complete one closes the question
+        let mut present =
+            weighed.iter().filter(|one| one.cleared.is_none()).filter_map(|one| one.reached.as_ref());
+        let open = present.clone().next().is_some() && present.all(|reached| reached.open);
+        if open && flag.locks {
+            self.open.insert(flag.id.clone());
         }
         if weighed.is_empty() && given.skipped_but_known() {
             self.conditions.extend(flag.sets.iter().cloned());

@@ -201,3 +201,26 @@ pub(crate) fn value_of(word: &str) -> FollowUpAnswer {
         },
     }
 }
+
+pub(crate) const E: Level = Level::EmergencyNow;
+pub(crate) const U: Level = Level::UrgentSameDay;
+pub(crate) const P: Level = Level::PromptClinician2wk;
+pub(crate) const R: Level = Level::RoutineClinician;
+pub(crate) const M: Level = Level::ModifyProgramme;
+
+/// Everything no but these.
+pub(crate) fn yes(ids: &[&str]) -> Case {
+    ids.iter().fold(Case::all_no(), |case, id| case.yes(id))
+}
+
+/// Answers follow-ups of one flag: `name=value` separated by blanks.
+pub(crate) fn follow(case: Case, id: &str, answers: &str) -> Case {
+    let pairs = answers.split_whitespace().map(|pair| pair.split_once('=').unwrap());
+    pairs.fold(case, |case, (name, value)| case.follow(id, name, value))
+}
+
+/// A fall, bump, lift or sudden pain, with its follow-ups.
+pub(crate) fn event(kind: &str, numb: &str, groin: &str) -> Case {
+    let answers = format!("event_kind={kind} new_numb_or_weak={numb} groin_or_no_weight={groin}");
+    follow(yes(&["fx_event"]), "fx_event", &answers)
+}

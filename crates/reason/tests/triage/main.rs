@@ -4,6 +4,7 @@
 mod case;
 mod clearing;
 mod flags;
+mod flags_from_d14;
 mod invariants;
 mod policy;
 mod questions;

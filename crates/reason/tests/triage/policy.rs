@@ -199,3 +199,28 @@ fn the_number_to_call_is_the_countrys_or_stands_in_words() {
     assert_eq!(number(&case.clone().country("ZZ")), unknown);
     assert_eq!(number(&case), unknown, "never guessed from the language");
 }
+
+#[test]
+fn a_later_answer_of_the_day_completes_an_earlier_one() {
+    let mut case = Case::all_no().yes("heart_known");
+    assert!(case.is_open("heart_known"));
+    case.answers.push(answer("heart_known", Answer::Yes));
+    case = case.follow("heart_known", "heart_changed", "no");
+    assert_eq!((case.level(), case.is_open("heart_known")), (Level::RoutineClinician, false));
+}
+
+#[test]
+fn with_an_emergency_only_the_emergency_is_said_and_what_its_flags_advise() {
+    let case = Case::all_no().yes("ces_bowel").yes("uveitis").yes("urine_blood").yes("ca_noimprove");
+    let advice = ["level-emergency-now-advice", "flag-ces-bowel-advice", "flag-uveitis-advice"];
+    assert_eq!(case.advice(), advice);
+}
+
+#[test]
+fn help_for_thoughts_of_self_harm_does_not_hide_other_advice() {
+    let case = Case::all_no().yes("mental_crisis").yes("inf_fever").yes("urine_blood");
+    let advice = ["flag-mental-crisis-advice", "level-urgent-same-day-advice", "flag-inf-fever-advice"];
+    assert_eq!(case.advice(), advice);
+    let case = Case::all_no().yes("mental_crisis").yes("urine_blood");
+    assert_eq!(case.advice(), ["flag-mental-crisis-advice", "level-prompt-clinician-2wk-advice"]);
+}

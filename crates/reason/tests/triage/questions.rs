@@ -144,3 +144,19 @@ fn an_answer_of_today_that_contradicts_an_earlier_one_is_the_one_that_counts() {
     case.answers.push(earlier);
     assert_eq!(case.level(), Level::Ok, "its lock, if any, is on record and stands by itself");
 }
+
+#[test]
+fn thoughts_of_self_harm_are_asked_about_at_each_session_once_they_were_there() {
+    let asks = |case: &Case| asked(case, Purpose::Session).contains(&"mental_crisis".to_owned());
+    assert!(asks(&Case::all_no().yes("mental_crisis").answered(1)));
+    assert!(!asks(&Case::all_no().answered(1)));
+    assert!(asks(&Case::all_no().answered(28)), "and of everyone now and then");
+}
+
+#[test]
+fn what_the_profile_says_is_said_with_the_question() {
+    let case = Case::new().condition("aneurysm");
+    let all = questions(pack(), &case.input(), Purpose::Start);
+    let question = all.iter().find(|q| q.flag == flag("aaa_known")).unwrap();
+    assert_eq!(question.because.as_ref().unwrap().key, "triage-ask-profile");
+}

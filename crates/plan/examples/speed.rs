@@ -80,6 +80,22 @@ fn main() {
     let median = times[times.len() / 2].0;
     let (worst, condition, minutes) = times.last().expect("there are conditions");
     let condition = condition.as_ref().map_or("no condition", |c| c.as_str());
+    let person = Person {
+        id: PersonId(1),
+        name: String::new(),
+        born: date(1970, 1, 1),
+        sex: Sex::Unstated,
+        height: None,
+        mass: None,
+        country: None,
+        language: "en".into(),
+        mode: Mode::Wellness,
+        conditions: vec![],
+        preferences: Preferences { equipment: everything, helper: true, ..Preferences::default() },
+    };
+    let start = Instant::now();
+    let next = plan::next_tests(pack, &person, today, &[], &triage);
+    println!("next tests: {:.1} ms for {}", start.elapsed().as_secs_f64() * 1e3, next.len());
     println!(
         "programme: median {median:.2} ms, worst {worst:.2} ms ({condition}, {minutes} min) of {}",
         times.len()

@@ -50,6 +50,9 @@ pub(crate) struct Frame {
     pub(crate) new_region: i64,
 }
 
+/// Bounds look at this many picks at most; a frame asks for fewer.
+const MOST_SLOTS: usize = 8;
+
 /// A selection: candidate and choice indices in the order of the candidates, and its value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Selection {
@@ -57,11 +60,14 @@ pub(crate) struct Selection {
     pub(crate) picks: Vec<(usize, usize)>,
 }
 
-/// The best selection, or `None` when nothing keeps to the frame. Among equals the first in candidate order.
+/// The best selection, or `None` when nothing keeps to the frame. Among equals the first found: larger gains are tried
+/// first, then the order of the candidates.
 pub(crate) fn select(candidates: &[Candidate], factors: usize, frame: &Frame) -> Option<Selection> {
+    debug_assert!(frame.most <= MOST_SLOTS, "the bound looks at {MOST_SLOTS} picks");
     let mut search =
         Search { candidates, frame, best: None, covered: vec![0; factors], picks: Vec::new(), seconds: 0 };
-    search.descend(0, 0);
+    let all: Vec<usize> = (0..candidates.len()).collect();
+    search.descend(&all, 0);
     let mut best = search.best?;
     best.picks.sort_unstable();
     Some(best)
@@ -77,53 +83,70 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Extends the picks with candidates from `from` on.
-    fn descend(&mut self, from: usize, value: i64) {
+    /// Extends the picks with candidates of the pool.
+    fn descend(&mut self, pool: &[usize], value: i64) {
         let chosen = self.picks.len();
         let has_strength = self.picks.iter().any(|(c, _)| self.candidates[*c].strength);
-        if chosen >= self.frame.fewest && (has_strength || !self.frame.strength) {
-            let better = self.best.as_ref().is_none_or(|best| value > best.value);
-            if better {
-                self.best = Some(Selection { value, picks: self.picks.clone() });
-            }
+        let complete = chosen >= self.frame.fewest && (has_strength || !self.frame.strength);
+        if complete && self.is_better(value) {
+            self.best = Some(Selection { value, picks: self.picks.clone() });
         }
         let slots = self.frame.most - chosen;
         if slots == 0 {
             return;
         }
 
-        // the best marginal value of every candidate that still fits
-        let mut gains: Vec<(usize, i64)> = Vec::with_capacity(self.candidates.len() - from);
-        for at in from..self.candidates.len() {
-            if let Some(gain) = self.best_gain(at) {
-                gains.push((at, gain));
-            }
-        }
-        let mut tops: Vec<i64> = gains.iter().map(|(_, gain)| *gain).collect();
-        tops.sort_unstable_by(|a, b| b.cmp(a));
-        let forced = self.frame.fewest.saturating_sub(chosen);
-        let bound: i64 = tops
-            .iter()
-            .take(slots)
-            .enumerate()
-            .map(|(n, gain)| if n < forced { *gain } else { (*gain).max(0) })
-            .sum();
-        if self.best.as_ref().is_some_and(|best| value + bound <= best.value) {
-            return;
-        }
-        if self.frame.strength && !has_strength && !gains.iter().any(|(at, _)| self.candidates[*at].strength)
+        // what still fits, by the most it can add, the most first
+        let mut gains: Vec<(i64, usize)> =
+            pool.iter().filter_map(|at| Some((self.best_gain(*at)?, *at))).collect();
+        gains.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        if self.frame.strength && !has_strength && !gains.iter().any(|(_, at)| self.candidates[*at].strength)
         {
             return;
         }
 
-        for (at, _) in gains {
+        // every completion whose largest gain is the n-th adds at most that and the next ones
+        let forced = self.frame.fewest.saturating_sub(chosen);
+        for n in 0..gains.len() {
+            let rest = self.most_of(&gains[n + 1..], slots - 1, forced.saturating_sub(1));
+            if !self.is_better(value + gains[n].0 + rest) {
+                return; // later ones add less
+            }
+            let at = gains[n].1;
+            let later: Vec<usize> = gains[n + 1..].iter().map(|(_, at)| *at).collect();
             for choice in 0..self.candidates[at].choices.len() {
                 let Some(gain) = self.gain(at, choice) else { continue };
+                if !self.is_better(value + gain + rest) {
+                    continue;
+                }
                 let undo = self.push(at, choice);
-                self.descend(at + 1, value + gain);
+                self.descend(&later, value + gain);
                 self.pop(undo);
             }
         }
+    }
+
+    fn is_better(&self, value: i64) -> bool {
+        self.best.as_ref().is_none_or(|best| value > best.value)
+    }
+
+    /// An upper bound of what `slots` more picks add, of which `forced` must be taken even at a loss: the largest gains,
+    /// one a family.
+    fn most_of(&self, gains: &[(i64, usize)], slots: usize, forced: usize) -> i64 {
+        let mut families: [usize; MOST_SLOTS] = [usize::MAX; MOST_SLOTS];
+        let (mut taken, mut sum) = (0, 0);
+        for (gain, at) in gains {
+            if taken == slots.min(MOST_SLOTS) || (taken >= forced && *gain <= 0) {
+                break;
+            }
+            let family = self.candidates[*at].family;
+            if !families[..taken].contains(&family) {
+                families[taken] = family;
+                taken += 1;
+                sum += gain;
+            }
+        }
+        sum
     }
 
     fn best_gain(&self, at: usize) -> Option<i64> {

@@ -178,7 +178,7 @@ fn presence(case: &Case, prior: &Posterior, side: Option<Side>, person: &Person,
     let to_unit = |z: f64| reference.scale.to_unit(frame.mean + frame.sd * z);
     let estimate = (numeric && !readings.is_empty()).then(|| {
         let (mean, sd) = posterior.moments(side);
-        let interval = [0.025, 0.975].map(|p| to_unit(posterior.quantile(side, p)));
+        let interval = posterior.interval(side).map(to_unit);
         let centre = to_unit(mean);
         Estimate {
             mean: centre,

@@ -150,13 +150,16 @@ fn says(test: &Assessment, measurement: &Measurement) -> Option<Says> {
             let middle = (on_scale.len() - 1) / 2;
             let upper = *on_scale.get(on_scale.len() / 2)?;
             let lower = *on_scale.get(middle)?;
-            match test.cap.map(|cap| test.scale.to_model(cap)) {
-                // stopped at the limit: at least this
-                Some(cap) if upper >= cap => {
-                    Some(Says::Between(f64::midpoint(lower.min(cap), cap), f64::INFINITY))
-                }
-                _ => Some(Says::Value(f64::midpoint(lower, upper))),
-            }
+            let [lowest, highest] = test.plausible.map(|end| test.scale.to_model(end));
+            let cap = test.cap.map_or(highest, |cap| test.scale.to_model(cap).min(highest));
+            // at an end of what can be recorded the truth may lie beyond: a stopped timer, 0 or 10 of 10
+            Some(if upper >= cap {
+                Says::Between(f64::midpoint(lower.min(cap), cap), f64::INFINITY)
+            } else if lower <= lowest {
+                Says::Between(f64::NEG_INFINITY, f64::midpoint(lowest, upper.max(lowest)))
+            } else {
+                Says::Value(f64::midpoint(lower, upper))
+            })
         }
         Outcome::Level(word) => {
             let level = test.levels.iter().find(|level| level.id == *word)?;

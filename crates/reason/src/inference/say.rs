@@ -143,11 +143,13 @@ fn measured(case: &Case, presence: &Presence, here: &[&Reading]) -> Vec<Message>
                     .key("test", test_key(reading.test))
                     .key("answer", format!("{}-level-{}", test_key(reading.test), level.replace('_', "-"))),
             ),
-            (Outcome::Values(_), Says::Between(..)) => out.push(
-                Message::new("finding-at-cap")
-                    .key("test", test_key(reading.test))
-                    .number("cap", reading.test.cap.unwrap_or_default()),
-            ),
+            (Outcome::Values(_), Says::Between(low, _)) if low.is_finite() && reading.test.cap.is_some() => {
+                out.push(
+                    Message::new("finding-at-cap")
+                        .key("test", test_key(reading.test))
+                        .number("cap", reading.test.cap.unwrap_or_default()),
+                )
+            }
             (Outcome::CouldNot(_), _) => {
                 out.push(Message::new("finding-unable-counts").key("test", test_key(reading.test)));
             }

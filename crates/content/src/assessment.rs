@@ -255,7 +255,9 @@ pub struct Assessment {
     pub repeats: u8,
     /// Minutes it takes, setting up and both sides included.
     pub minutes: f64,
-    /// Values outside are refused as impossible, in the unit.
+    /// Values outside are refused as impossible, in the unit. Without bounds where only named answers are accepted; JSON
+    /// has no infinity and says null.
+    #[cfg_attr(feature = "schema", schema(value_type = [Option<f64>; 2]))]
     pub plausible: [f64; 2],
     /// The timer or counter stops here: a value at the cap means "at least".
     pub cap: Option<f64>,

@@ -76,11 +76,15 @@ impl Site {
         paired.json()["credential"].as_str().unwrap().to_owned()
     }
 
+    /// Sends a request; whatever comes back must be as the API's document describes it.
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let asked = (request.method().clone(), request.uri().path().to_owned());
         let response = self.app.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, 10_000_000).await.unwrap().to_vec();
-        Answer { status: parts.status, headers: parts.headers, bytes }
+        let answer = Answer { status: parts.status, headers: parts.headers, bytes };
+        described(&asked.0, &asked.1, &answer);
+        answer
     }
 }
 
@@ -170,4 +174,32 @@ impl<'s> Someone<'s> {
             .collect();
         self.post("/triage", &json!({ "answers": answers, "pain": null })).await
     }
+}
+
+/// Fails when an answer of the API is not what its document says.
+fn described(method: &Method, path: &str, answer: &Answer) {
+    let json = answer.headers.get("content-type").is_some_and(|t| t == "application/json");
+    if !json || !path.starts_with("/api/") {
+        return;
+    }
+    let document = serde_json::to_value(server::openapi()).unwrap();
+    let fits = |template: &str| {
+        let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
+        template.len() == path.len()
+            && template.iter().zip(&path).all(|(t, p)| t == p || (t.starts_with('{') && !p.is_empty()))
+    };
+    let item = document["paths"].as_object().unwrap().iter().find(|(template, _)| fits(template));
+    let operation = item.map(|(_, item)| &item[method.as_str().to_lowercase()]);
+    let response = operation.map(|o| &o["responses"][answer.status.as_str()]).filter(|r| !r.is_null());
+    let mut schema = match response {
+        Some(response) => response["content"]["application/json"]["schema"].clone(),
+        // refusals that any request may meet are described once
+        None if answer.status.is_client_error() => json!({ "$ref": "#/components/schemas/ErrorBody" }),
+        None => panic!("{method} {path} does not say that it answers {}", answer.status),
+    };
+    schema["components"] = document["components"].clone();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let body = answer.json();
+    let wrong: Vec<_> = validator.iter_errors(&body).map(|e| format!("{}: {e}", e.instance_path())).collect();
+    assert!(wrong.is_empty(), "{method} {path} {}: {}", answer.status, wrong.join("\n"));
 }

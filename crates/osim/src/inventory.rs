@@ -1,9 +1,10 @@
 //! The account of a file: what was read, ignored, refused.
 
+use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
 /// What became of every element of a file. Nothing is dropped without an entry.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Inventory {
     /// Classes that were read and how many of each.
     pub read: BTreeMap<String, usize>,
@@ -13,12 +14,13 @@ pub struct Inventory {
     pub refused: Vec<Refused>,
     /// What was taken in a way worth knowing: repaired XML, defaults, names resolved loosely.
     pub notes: Vec<Note>,
+    #[serde(skip)]
     // where an element and reason stand in `ignored`
     places: HashMap<(String, String), usize>,
 }
 
 /// Elements left out because they do not matter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Ignored {
     /// The element.
     pub element: String,
@@ -31,7 +33,7 @@ pub struct Ignored {
 }
 
 /// An element that cannot be represented.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Refused {
     /// The class.
     pub element: String,
@@ -44,7 +46,7 @@ pub struct Refused {
 }
 
 /// A remark about one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// The line.
     pub line: u32,

@@ -65,41 +65,29 @@ pub(crate) fn parse<'t>(
 
 /// Nesting is bounded before the tree is built, so that nothing below recurses without end.
 fn check_depth(file: &str, text: &str) -> Result<(), OsimError> {
-    let (mut depth, mut line) = (0_usize, 1_u32);
-    let bytes = text.as_bytes();
-    let mut i = 0;
-    while i < bytes.len() {
-        match bytes[i] {
-            b'\n' => line += 1,
-            b'<' if text[i..].starts_with("<!--") => {
-                let end = text[i..].find("-->").map_or(bytes.len(), |e| i + e + 3);
-                line += newlines(&text[i..end]);
-                i = end;
-                continue;
-            }
-            b'<' => match bytes.get(i + 1) {
-                Some(b'/') => depth = depth.saturating_sub(1),
-                Some(b'!' | b'?') | None => {}
-                Some(_) => {
-                    let Some(length) = text[i..].find('>') else { return Ok(()) };
-                    depth += usize::from(bytes[i + length - 1] != b'/');
-                    if depth > MOST_DEPTH {
-                        let what = format!("elements are nested deeper than {MOST_DEPTH}");
-                        return Err(OsimError::Xml { file: file.to_owned(), line, what });
-                    }
-                    line += newlines(&text[i..i + length]);
-                    i += length;
-                }
-            },
-            _ => {}
+    let (mut depth, mut at) = (0_usize, 0);
+    while let Some(found) = text[at..].find('<') {
+        let start = at + found;
+        let tag = &text[start..];
+        let end = if tag.starts_with("<!--") { tag.find("-->") } else { tag.find('>') };
+        // the parser will say what is wrong with a tag that does not end
+        let Some(end) = end else { return Ok(()) };
+        match tag.as_bytes()[1] {
+            b'/' => depth = depth.saturating_sub(1),
+            b'!' | b'?' => {}
+            _ => depth += usize::from(tag.as_bytes()[end - 1] != b'/'),
         }
-        i += 1;
+        if depth > MOST_DEPTH {
+            let line = text[..start].bytes().filter(|&b| b == b'\n').count() + 1;
+            return Err(OsimError::Xml {
+                file: file.to_owned(),
+                line: u32::try_from(line).unwrap_or(u32::MAX),
+                what: format!("elements are nested deeper than {MOST_DEPTH}"),
+            });
+        }
+        at = start + end + 1;
     }
     Ok(())
-}
-
-fn newlines(text: &str) -> u32 {
-    u32::try_from(text.bytes().filter(|&b| b == b'\n').count()).unwrap_or(u32::MAX)
 }
 
 /// Comments out, control characters and stray ampersands made harmless; line numbers stay.

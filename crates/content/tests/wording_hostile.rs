@@ -7,6 +7,9 @@ use proptest::prelude::*;
 use record::Mode;
 
 proptest! {
+    // a failure prints its seed and the shrunken text; no file is left behind
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// Any Unicode: no panic, lines within the text, quotes taken from the text.
     #[test]
     fn any_text_is_answered(text in any::<String>()) {
@@ -44,24 +47,17 @@ proptest! {
     }
 }
 
-/// One line of a megabyte, in the shapes that would hurt a careless matcher.
+/// One line of a megabyte, in the two shapes that cost most: under a second each when optimised and alone on the
+/// machine. The bound leaves room for an unoptimised build on a busy one; anything quadratic would take hours.
 #[test]
 fn a_megabyte_line_is_handled_in_time() {
-    let shapes = [
-        "your back is the ".to_owned(),
-        "psoas hip is ".to_owned(),
-        "if you do not take your pain away, ".to_owned(),
-        "x".to_owned(),
-        "you will never be ".to_owned(),
-        "not ".to_owned(),
-    ];
-    for shape in shapes {
+    for shape in ["your back is the ", "not "] {
         let line = shape.repeat(1_000_000 / shape.len());
         let start = Instant::now();
-        let _ = lint(&line, Mode::Wellness);
+        let found = lint(&line, Mode::Wellness);
         let took = start.elapsed();
-        println!("{shape:?}: {took:?}");
-        assert!(took < Duration::from_secs(60), "{shape:?} took {took:?} in an unoptimised build");
+        assert!(took < Duration::from_secs(180), "{shape:?} took {took:?}");
+        assert_eq!(found, [], "{shape:?} says nothing");
     }
 }
 

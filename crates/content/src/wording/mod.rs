@@ -13,6 +13,7 @@ mod pattern;
 mod rules;
 mod scope;
 mod token;
+mod vocabulary;
 
 use std::fmt;
 
@@ -24,7 +25,7 @@ pub use grade::grade;
 
 use pattern::Match;
 use rules::{ENGLISH, GERMAN, Rule, Rules};
-use scope::Place;
+use scope::{Place, Unit};
 
 /// What kind of sentence should not reach a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -162,9 +163,9 @@ fn lint_unit(text: &str, mode: Mode) -> Vec<Hit> {
         if mine.is_empty() {
             continue;
         }
-        let reading = language.vocabulary.read(&tokens);
+        let unit = Unit::new(language.vocabulary.read(&tokens), &sentences);
         for sentence in mine {
-            for (rule, found) in fire(language, &reading, &sentences, sentence, mode) {
+            for (rule, found) in fire(language, &unit, sentence, mode) {
                 let at = tokens[found.span.start].at.start..tokens[found.span.end - 1].at.end;
                 let known = hits
                     .iter()
@@ -184,21 +185,20 @@ fn lint_unit(text: &str, mode: Mode) -> Vec<Hit> {
 /// The rules of a language that fire in a sentence, each at most once.
 fn fire(
     language: &'static Rules,
-    reading: &pattern::Reading<'_>,
-    sentences: &[std::ops::Range<usize>],
+    unit: &Unit<'_>,
     sentence: usize,
     mode: Mode,
 ) -> Vec<(&'static Rule, Match)> {
-    let range = &sentences[sentence];
-    let present = reading.present(range);
+    let (range, reading) = (&unit.sentences[sentence], &unit.reading);
+    let present = unit.present(sentence);
     let words = language.scope.words;
     let mut out: Vec<(&'static Rule, Match)> = Vec::new();
     for rule in language.rules.iter().filter(|rule| rule.mode.is_none_or(|m| m == mode)) {
-        let candidates = rule.patterns.iter().filter(|pattern| pattern.may_match(&present));
+        let candidates = rule.patterns.iter().filter(|pattern| pattern.may_match(present));
         let standing = candidates.into_iter().find_map(|pattern| {
             let mut from = range.start;
             while let Some(found) = pattern.find(reading, range, from, words) {
-                let place = Place { reading, sentences, sentence, found: &found };
+                let place = Place { unit, sentence, found: &found };
                 if !rule.lifts.iter().any(|&lift| language.scope.lifts(lift, &place)) {
                     return Some(found);
                 }
@@ -210,7 +210,7 @@ fn fire(
         let ordinary = rule
             .unless
             .iter()
-            .filter(|pattern| pattern.may_match(&present))
+            .filter(|pattern| pattern.may_match(present))
             .any(|pattern| pattern.find(reading, range, range.start, words).is_some());
         if !ordinary {
             out.push((rule, found));

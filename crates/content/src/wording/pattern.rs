@@ -23,39 +23,21 @@
 //! Matching tries elements in order and remembers dead ends, so the work for one starting point is bounded by
 //! elements × reach, whatever the text.
 
-use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::inflect;
-use super::token::{Kind, Token};
+use super::token::Kind;
+use super::vocabulary::{Atom, PatternError, Reading, Vocabulary};
 
-/// Tokens a match may reach from its start.
+/// Tokens a match may reach from its start; fits the bits of a `u64`.
 const REACH: usize = 36;
+/// Most elements of a pattern.
+const ELEMENTS: usize = 24;
 /// How often `x*` repeats at most.
 const REPEATS: usize = 5;
 /// Words a plain gap may skip.
 const GAP: usize = 4;
 /// Tokens a wide gap may skip.
 const WIDE: usize = 14;
-
-/// One alternative: symbols that follow each other.
-type Phrase = Vec<u32>;
-
-/// Index of an atom in its [`Vocabulary`].
-pub(super) type Atom = usize;
-
-/// Everything words are compared with: symbols of single words, atoms of phrases.
-#[derive(Debug, Default)]
-pub(super) struct Vocabulary {
-    symbols: HashMap<String, u32>,
-    by_form: HashMap<String, Vec<u32>>,
-    by_prefix: BTreeMap<String, u32>,
-    sets: BTreeMap<String, Vec<String>>,
-    atoms: HashMap<String, Atom>,
-    phrases: Vec<Vec<Phrase>>,
-    /// For each symbol, the atoms and phrases that start with it.
-    starts: Vec<Vec<(Atom, usize)>>,
-}
 
 /// Whether a clause's edge will do in place of a word: `^|can`, `$|again`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,26 +71,7 @@ pub(super) struct Match {
     pub(super) named: Vec<usize>,
 }
 
-/// Why a rule file could not be compiled.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub(super) enum PatternError {
-    #[error("pattern {pattern:?} uses the unknown word set <{set}>")]
-    UnknownSet { pattern: String, set: String },
-    #[error("pattern {0:?} has an empty element")]
-    Empty(String),
-}
-
 impl Vocabulary {
-    /// Defines the word sets; entries may name other sets as `<other>`.
-    pub(super) fn with_sets(sets: BTreeMap<String, Vec<String>>) -> Self {
-        Self { sets, ..Self::default() }
-    }
-
-    /// The atom of a set.
-    pub(super) fn set(&mut self, name: &str) -> Result<Atom, PatternError> {
-        self.atom(&format!("<{name}>"), name)
-    }
-
     /// Compiles a pattern.
     pub(super) fn pattern(&mut self, source: &str) -> Result<Pattern, PatternError> {
         let mut elements = Vec::new();
@@ -136,107 +99,10 @@ impl Vocabulary {
             };
             elements.push(element);
         }
+        if elements.len() > ELEMENTS {
+            return Err(PatternError::TooLong(source.to_owned()));
+        }
         Ok(Pattern { elements })
-    }
-
-    /// The atom for `a|b|<c>`.
-    fn atom(&mut self, source: &str, pattern: &str) -> Result<Atom, PatternError> {
-        if let Some(&atom) = self.atoms.get(source) {
-            return Ok(atom);
-        }
-        let mut phrases = Vec::new();
-        self.collect(source, pattern, &mut phrases, 0)?;
-        let atom = self.phrases.len();
-        for (index, phrase) in phrases.iter().enumerate() {
-            self.starts[phrase[0] as usize].push((atom, index));
-        }
-        self.phrases.push(phrases);
-        self.atoms.insert(source.to_owned(), atom);
-        Ok(atom)
-    }
-
-    fn collect(
-        &mut self,
-        source: &str,
-        pattern: &str,
-        into: &mut Vec<Phrase>,
-        depth: usize,
-    ) -> Result<(), PatternError> {
-        for alternative in source.split('|') {
-            if let Some(name) = alternative.strip_prefix('<').and_then(|a| a.strip_suffix('>')) {
-                let unknown =
-                    || PatternError::UnknownSet { pattern: pattern.to_owned(), set: name.to_owned() };
-                let entries = self.sets.get(name).cloned().filter(|_| depth < 4).ok_or_else(unknown)?;
-                for entry in entries {
-                    self.collect(&entry, pattern, into, depth + 1)?;
-                }
-                continue;
-            }
-            let phrase: Phrase =
-                alternative.split(['_', ' ']).filter(|w| !w.is_empty()).map(|w| self.symbol(w)).collect();
-            if phrase.is_empty() {
-                return Err(PatternError::Empty(pattern.to_owned()));
-            }
-            into.push(phrase);
-        }
-        Ok(())
-    }
-
-    fn symbol(&mut self, word: &str) -> u32 {
-        if let Some(&symbol) = self.symbols.get(word) {
-            return symbol;
-        }
-        let symbol = u32::try_from(self.starts.len()).expect("rule files hold far fewer than 2^32 words");
-        self.starts.push(Vec::new());
-        self.symbols.insert(word.to_owned(), symbol);
-        if let Some(prefix) = word.strip_prefix('~') {
-            self.by_prefix.insert(prefix.to_owned(), symbol);
-        } else if let Some(form) = word.strip_prefix('=') {
-            self.by_form.entry(form.to_owned()).or_default().push(symbol);
-        } else {
-            for form in inflect::forms(word) {
-                let symbols = self.by_form.entry(form).or_default();
-                if !symbols.contains(&symbol) {
-                    symbols.push(symbol);
-                }
-            }
-        }
-        symbol
-    }
-
-    fn symbols_of(&self, token: &Token) -> Vec<u32> {
-        let mut out = self.by_form.get(&token.form).cloned().unwrap_or_default();
-        match token.kind {
-            Kind::Number => out.extend(self.symbols.get("#")),
-            Kind::Word => {
-                // a hostile word may be a megabyte long; no prefix in the rules is longer than this
-                for end in token.form.char_indices().map(|(i, c)| i + c.len_utf8()).take(24) {
-                    out.extend(self.by_prefix.get(&token.form[..end]));
-                }
-            }
-            Kind::Mark | Kind::Stop | Kind::Question => {}
-        }
-        out
-    }
-
-    /// Reads a line: which atoms match at which token.
-    pub(super) fn read<'t>(&self, tokens: &'t [Token]) -> Reading<'t> {
-        let symbols: Vec<Vec<u32>> = tokens.iter().map(|t| self.symbols_of(t)).collect();
-        let mut at = vec![Vec::new(); tokens.len()];
-        for (position, here) in at.iter_mut().enumerate() {
-            for &symbol in &symbols[position] {
-                for &(atom, index) in &self.starts[symbol as usize] {
-                    let phrase = &self.phrases[atom][index];
-                    let follows = phrase.iter().enumerate().all(|(k, symbol)| {
-                        symbols.get(position + k).is_some_and(|symbols| symbols.contains(symbol))
-                    });
-                    if follows && !here.contains(&(atom, phrase.len())) {
-                        here.push((atom, phrase.len()));
-                    }
-                }
-            }
-        }
-        Reading { tokens, at, atoms: self.phrases.len() }
     }
 }
 
@@ -249,31 +115,6 @@ fn edge_of(word: &str) -> (String, Edge) {
         (plain("^"), Edge::Start)
     } else {
         (word.to_owned(), Edge::None)
-    }
-}
-
-/// A line with every atom that matches at every token.
-pub(super) struct Reading<'t> {
-    pub(super) tokens: &'t [Token],
-    at: Vec<Vec<(Atom, usize)>>,
-    atoms: usize,
-}
-
-impl Reading<'_> {
-    /// Whether an atom matches at a token.
-    pub(super) fn is(&self, position: usize, atom: Atom) -> bool {
-        self.at.get(position).is_some_and(|here| here.iter().any(|&(a, _)| a == atom))
-    }
-
-    /// The atoms present in a sentence, by index.
-    pub(super) fn present(&self, sentence: &Range<usize>) -> Vec<bool> {
-        let mut out = vec![false; self.atoms];
-        for here in &self.at[sentence.clone()] {
-            for &(atom, _) in here {
-                out[atom] = true;
-            }
-        }
-        out
     }
 }
 
@@ -303,18 +144,23 @@ impl Pattern {
         from: usize,
         words: ClauseWords,
     ) -> Option<Match> {
-        (from.max(sentence.start)..sentence.end).find_map(|start| {
+        let first = match self.elements.first() {
+            Some(&Element::One { atom, optional: false, edge: Edge::None }) => Some(atom),
+            _ => None,
+        };
+        let starts = from.max(sentence.start)..sentence.end;
+        starts.filter(|&start| first.is_none_or(|atom| reading.is(start, atom))).find_map(|start| {
             let mut search = Search {
                 reading,
                 sentence,
                 words,
                 elements: &self.elements,
                 start,
-                dead: vec![false; (self.elements.len() + 1) * (REACH + 1)],
+                dead: [0; ELEMENTS],
                 named: Vec::new(),
             };
             let end = search.step(0, start)?;
-            (end > start).then(|| Match { span: start..end, named: search.named })
+            (end > start).then_some(Match { span: start..end, named: search.named })
         })
     }
 }
@@ -325,7 +171,8 @@ struct Search<'a, 't> {
     words: ClauseWords,
     elements: &'a [Element],
     start: usize,
-    dead: Vec<bool>,
+    /// For each element, the distances from the start it is known to fail at, one bit each.
+    dead: [u64; ELEMENTS],
     named: Vec<usize>,
 }
 
@@ -334,7 +181,7 @@ impl Search<'_, '_> {
     fn step(&mut self, index: usize, position: usize) -> Option<usize> {
         let Some(&element) = self.elements.get(index) else { return Some(position) };
         let reached = position - self.start;
-        if reached > REACH || self.dead[index * (REACH + 1) + reached] {
+        if reached > REACH || self.dead[index] >> reached & 1 == 1 {
             return None;
         }
         let found = match element {
@@ -369,7 +216,7 @@ impl Search<'_, '_> {
             }
         };
         if found.is_none() {
-            self.dead[index * (REACH + 1) + reached] = true;
+            self.dead[index] |= 1 << reached;
         }
         found
     }
@@ -383,9 +230,9 @@ impl Search<'_, '_> {
         if !self.inside(position) {
             return None;
         }
-        for i in 0..self.reading.at[position].len() {
-            let (found, length) = self.reading.at[position][i];
-            if found != atom || position + length > self.sentence.end {
+        for i in self.reading.range(position, atom) {
+            let (_, length) = self.reading.at[position][i];
+            if position + length > self.sentence.end {
                 continue;
             }
             let mark = self.named.len();
@@ -400,9 +247,9 @@ impl Search<'_, '_> {
 
     fn many(&mut self, atom: Atom, index: usize, position: usize, left: usize) -> Option<usize> {
         if left > 0 && self.inside(position) {
-            for i in 0..self.reading.at[position].len() {
-                let (found, length) = self.reading.at[position][i];
-                if found != atom || position + length > self.sentence.end {
+            for i in self.reading.range(position, atom) {
+                let (_, length) = self.reading.at[position][i];
+                if position + length > self.sentence.end {
                     continue;
                 }
                 let mark = self.named.len();
@@ -447,6 +294,8 @@ impl Search<'_, '_> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::super::token::{sentences, tokens};
     use super::*;
 

@@ -7,8 +7,9 @@ use record::Mode;
 use serde::Deserialize;
 
 use super::Class;
-use super::pattern::{Pattern, PatternError, Vocabulary};
+use super::pattern::Pattern;
 use super::scope::{Lift, Scope};
+use super::vocabulary::{PatternError, Vocabulary};
 
 /// A language's rules.
 pub(super) struct Rules {

@@ -3,13 +3,15 @@
 //! A rule names what lifts it. "Your spine is out of place" is a claim; "nothing is out of place", "is your spine out
 //! of place?" and "some say your spine is out of place; studies do not show this" are not.
 
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use serde::Deserialize;
 
-use super::pattern::{Atom, ClauseWords, Match, Pattern, PatternError, Reading, Vocabulary};
+use super::pattern::{ClauseWords, Match, Pattern};
 use super::token::Kind;
+use super::vocabulary::{Atom, PatternError, Reading, Vocabulary};
 
 /// What may take a claim back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -57,6 +59,7 @@ pub(super) struct Scope {
     marker: Atom,
     modal: Atom,
     universal: Atom,
+    threat_opener: Atom,
     patterns: BTreeMap<&'static str, Vec<Pattern>>,
 }
 
@@ -74,10 +77,33 @@ const LISTS: [&str; 10] = [
     "emergency",
 ];
 
+/// A list of patterns and the sentence it is looked for in.
+type InSentence = (&'static str, usize);
+
+/// A text read with one language's words, with what was already found out about its sentences.
+pub(super) struct Unit<'t> {
+    pub(super) reading: Reading<'t>,
+    pub(super) sentences: &'t [Range<usize>],
+    present: Vec<OnceCell<Vec<bool>>>,
+    /// Where a list's first pattern matches in a sentence; lists do not depend on the claim.
+    first: RefCell<HashMap<InSentence, Option<Range<usize>>>>,
+}
+
+impl<'t> Unit<'t> {
+    pub(super) fn new(reading: Reading<'t>, sentences: &'t [Range<usize>]) -> Self {
+        let present = sentences.iter().map(|_| OnceCell::new()).collect();
+        Self { reading, sentences, present, first: RefCell::default() }
+    }
+
+    /// The atoms present in a sentence, by index.
+    pub(super) fn present(&self, sentence: usize) -> &[bool] {
+        self.present[sentence].get_or_init(|| self.reading.present(&self.sentences[sentence]))
+    }
+}
+
 /// A match in its surroundings.
 pub(super) struct Place<'a, 't> {
-    pub(super) reading: &'a Reading<'t>,
-    pub(super) sentences: &'a [Range<usize>],
+    pub(super) unit: &'a Unit<'t>,
     /// Index of the match's sentence.
     pub(super) sentence: usize,
     pub(super) found: &'a Match,
@@ -106,6 +132,7 @@ impl Scope {
             marker: vocabulary.set("condition_marker")?,
             modal: vocabulary.set("modal")?,
             universal: vocabulary.set("universal")?,
+            threat_opener: vocabulary.set("threat_opener")?,
             patterns,
         })
     }
@@ -128,21 +155,28 @@ impl Scope {
     }
 
     /// Whether a pattern of `list` matches in the sentence `ahead` of the claim's.
-    fn any(&self, list: &str, place: &Place<'_, '_>, ahead: usize) -> bool {
-        let Some(sentence) = place.sentences.get(place.sentence + ahead) else { return false };
-        self.first(list, place.reading, sentence).is_some()
+    fn any(&self, list: &'static str, place: &Place<'_, '_>, ahead: usize) -> bool {
+        self.first(list, place.unit, place.sentence + ahead).is_some()
     }
 
-    fn first(&self, list: &str, reading: &Reading<'_>, sentence: &Range<usize>) -> Option<Match> {
-        let present = reading.present(sentence);
-        self.patterns[list]
+    /// Where the first pattern of `list` that matches in a sentence does so.
+    fn first(&self, list: &'static str, unit: &Unit<'_>, sentence: usize) -> Option<Range<usize>> {
+        let range = unit.sentences.get(sentence)?;
+        if let Some(known) = unit.first.borrow().get(&(list, sentence)) {
+            return known.clone();
+        }
+        let present = unit.present(sentence);
+        let found = self.patterns[list]
             .iter()
-            .filter(|p| p.may_match(&present))
-            .find_map(|p| p.find(reading, sentence, sentence.start, self.words))
+            .filter(|pattern| pattern.may_match(present))
+            .find_map(|pattern| pattern.find(&unit.reading, range, range.start, self.words))
+            .map(|found| found.span);
+        unit.first.borrow_mut().insert((list, sentence), found.clone());
+        found
     }
 
     fn negated(&self, place: &Place<'_, '_>) -> bool {
-        let Place { reading, found, .. } = *place;
+        let (reading, found) = (&place.unit.reading, place.found);
         let inside = found
             .span
             .clone()
@@ -150,7 +184,11 @@ impl Scope {
         if inside {
             return true;
         }
-        let sentence = &place.sentences[place.sentence];
+        // "do not bend, or it will tear": what "or" opens is not negated
+        if reading.is(found.span.start, self.threat_opener) {
+            return false;
+        }
+        let sentence = &place.unit.sentences[place.sentence];
         let lowest = sentence.start.max(found.span.start.saturating_sub(NEGATION_REACH));
         for i in (lowest..found.span.start).rev() {
             if self.ends_scope(reading, i) {
@@ -187,17 +225,17 @@ impl Scope {
     }
 
     fn has_certain_future(&self, place: &Place<'_, '_>) -> bool {
-        place.found.span.clone().any(|i| place.reading.is(i, self.certain))
+        place.found.span.clone().any(|i| place.unit.reading.is(i, self.certain))
     }
 
     /// The marker of the if-clause the match starts in.
     fn conditional(&self, place: &Place<'_, '_>) -> Option<usize> {
-        let sentence = &place.sentences[place.sentence];
+        let sentence = &place.unit.sentences[place.sentence];
         for i in (sentence.start..place.found.span.start).rev() {
-            if place.reading.is(i, self.marker) {
+            if place.unit.reading.is(i, self.marker) {
                 return Some(i);
             }
-            let token = &place.reading.tokens[i];
+            let token = &place.unit.reading.tokens[i];
             if token.kind == Kind::Mark || token.form == "then" {
                 return None;
             }
@@ -206,14 +244,14 @@ impl Scope {
     }
 
     fn asked(&self, place: &Place<'_, '_>) -> bool {
-        let sentence = &place.sentences[place.sentence];
-        let closes = sentence.end.checked_sub(1).map(|i| place.reading.tokens[i].kind);
+        let sentence = &place.unit.sentences[place.sentence];
+        let closes = sentence.end.checked_sub(1).map(|i| place.unit.reading.tokens[i].kind);
         closes == Some(Kind::Question) && !self.any("sales_question", place, 0)
     }
 
     fn hedged(&self, place: &Place<'_, '_>) -> bool {
-        let Place { reading, found, .. } = *place;
-        let start = place.sentences[place.sentence].start;
+        let (reading, found) = (&place.unit.reading, place.found);
+        let start = place.unit.sentences[place.sentence].start;
         let softens = |i: usize| reading.is(i, self.modal);
         let inside = found.span.clone().any(|i| !found.named.contains(&i) && softens(i));
         let before = (found.span.start.saturating_sub(2).max(start)..found.span.start).any(softens);
@@ -222,23 +260,21 @@ impl Scope {
     }
 
     fn refuted(&self, place: &Place<'_, '_>) -> bool {
-        let Place { reading, sentences, sentence, .. } = *place;
-        let here = &sentences[sentence];
-        if self.refuter_in(reading, here) {
+        let Place { unit, sentence, .. } = *place;
+        if self.refuter_in(unit, sentence) {
             return true;
         }
         // "You may have read that ... . Studies do not show this."
-        let framed = self.first("frame", reading, here).is_some()
-            || sentence.checked_sub(1).is_some_and(|s| self.first("frame", reading, &sentences[s]).is_some());
-        let next = sentences.iter().skip(sentence + 1).take(2);
-        framed && next.into_iter().any(|s| self.refuter_in(reading, s))
+        let framed = self.first("frame", unit, sentence).is_some()
+            || sentence.checked_sub(1).is_some_and(|before| self.first("frame", unit, before).is_some());
+        framed && (sentence + 1..sentence + 3).any(|after| self.refuter_in(unit, after))
     }
 
-    fn refuter_in(&self, reading: &Reading<'_>, sentence: &Range<usize>) -> bool {
-        self.first("refuter", reading, sentence).is_some_and(|found| {
+    fn refuter_in(&self, unit: &Unit<'_>, sentence: usize) -> bool {
+        self.first("refuter", unit, sentence).is_some_and(|found| {
             // "this is not a myth"
-            !(found.span.start.saturating_sub(2).max(sentence.start)..found.span.start)
-                .any(|i| reading.is(i, self.negator))
+            let before = found.start.saturating_sub(2).max(unit.sentences[sentence].start);
+            !(before..found.start).any(|i| unit.reading.is(i, self.negator))
         })
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn tokens(line: &str) -> Vec<Token> {
                 let after = line[at + next.len_utf8()..].chars().next();
                 let joins = match next {
                     _ if number && next.is_alphabetic() => false,
-                    _ if next.is_alphanumeric() => !(number && !next.is_ascii_digit()),
+                    _ if next.is_alphanumeric() => !number || next.is_ascii_digit(),
                     '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => true,
                     '\'' | '’' | 'ʼ' | '‘' => !number && after.is_some_and(char::is_alphabetic),
                     '.' | ',' => number && after.is_some_and(|a| a.is_ascii_digit()),
@@ -114,44 +114,44 @@ fn ends_sentence(line: &str, start: usize, c: char) -> bool {
 
 /// Pushes a word, its contraction written out.
 fn push_word(out: &mut Vec<Token>, word: &str, number: bool, at: Range<usize>) {
-    let mut push = |form: &str| {
-        let kind = if number { Kind::Number } else { Kind::Word };
-        out.push(Token { form: form.to_owned(), kind, at: at.clone() });
-    };
+    let kind = if number { Kind::Number } else { Kind::Word };
+    if let Some((first, second)) = contraction(word) {
+        out.push(Token { form: first.to_owned(), kind, at: at.clone() });
+        out.push(Token { form: second.to_owned(), kind, at });
+    } else {
+        out.push(Token { form: word.replace('\'', ""), kind, at });
+    }
+}
+
+/// The two words of a contraction.
+fn contraction(word: &str) -> Option<(&str, &str)> {
     let Some((stem, ending)) = word.rsplit_once('\'') else {
-        match word {
-            "cannot" => ["can", "not"].map(&mut push),
-            "gonna" => ["going", "to"].map(&mut push),
-            "wanna" => ["want", "to"].map(&mut push),
-            _ => {
-                push(word);
-                return;
-            }
+        return match word {
+            "cannot" => Some(("can", "not")),
+            "gonna" => Some(("going", "to")),
+            "wanna" => Some(("want", "to")),
+            _ => None,
         };
-        return;
     };
     match (stem, ending) {
-        ("won", "t") => ["will", "not"].map(&mut push),
-        ("can", "t") => ["can", "not"].map(&mut push),
-        ("shan", "t") => ["shall", "not"].map(&mut push),
-        ("ain", "t") => ["is", "not"].map(&mut push),
-        (stem, "t") => [stem.strip_suffix('n').unwrap_or(stem), "not"].map(&mut push),
-        (stem, "ll") => [stem, "will"].map(&mut push),
-        (stem, "re") => [stem, "are"].map(&mut push),
-        (stem, "ve") => [stem, "have"].map(&mut push),
-        (stem, "m") => [stem, "am"].map(&mut push),
-        (stem, "d") => [stem, "would"].map(&mut push),
+        ("won", "t") => Some(("will", "not")),
+        ("can", "t") => Some(("can", "not")),
+        ("shan", "t") => Some(("shall", "not")),
+        ("ain", "t") => Some(("is", "not")),
+        (stem, "t") => Some((stem.strip_suffix('n').unwrap_or(stem), "not")),
+        (stem, "ll") => Some((stem, "will")),
+        (stem, "re") => Some((stem, "are")),
+        (stem, "ve") => Some((stem, "have")),
+        (stem, "m") => Some((stem, "am")),
+        (stem, "d") => Some((stem, "would")),
+        ("let", "s") => Some(("let", "us")),
         ("it" | "that" | "this" | "there" | "here" | "what" | "who" | "he" | "she" | "where", "s") => {
-            [stem, "is"].map(&mut push)
+            Some((stem, "is"))
         }
-        ("let", "s") => ["let", "us"].map(&mut push),
         // a possessive, or a noun with "is"; the mark keeps both readings
-        (stem, "s") => [stem, "'s"].map(&mut push),
-        _ => {
-            push(&word.replace('\'', ""));
-            return;
-        }
-    };
+        (stem, "s") => Some((stem, "'s")),
+        _ => None,
+    }
 }
 
 /// The sentences of a line as ranges of token indices, each with its closing mark.

@@ -13,7 +13,7 @@ help: ## Say what can be made
 
 run: web/build/index.html ## Build what is missing, start Plumb and print its address
 	cargo build --release --locked -p plumb
-	@target/release/plumb $(ARGS)
+	@$(or $(CARGO_TARGET_DIR),target)/release/plumb $(ARGS)
 
 test: ## Run every check that CI runs
 	.ci/run

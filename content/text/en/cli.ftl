@@ -59,10 +59,6 @@ cli-asymmetry = { $factor }: left minus right { $difference } Differences below 
 cli-contradictions = Results that do not agree
 cli-nothing-specific = Nothing specific
 cli-nothing-specific-now = { $now } in 100 that none of these factors matters for you (before any test: { $before } in 100). That is common, and the programme helps then too.
-cli-by-chance = { $found ->
-    [one] 1 factor looks present. Chance alone would show about { $chance } in people without any of them.
-   *[other] { $found } factors look present. Chance alone would show about { $chance } in people without any of them.
-}
 cli-unmeasured = Not tested yet
 cli-prior = { $factor }: { $prior } in 100 without a test
 cli-next = Tests worth doing next

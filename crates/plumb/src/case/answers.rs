@@ -111,7 +111,7 @@ fn follow_up_answer(field: &Field<'_>, kind: &FollowUpKind, context: Context<'_>
 }
 
 /// `[pain]`: 0 to 10 now and usually, and whether something about it is new.
-pub(super) fn pain(table: Table<'_>) -> Option<PainNow> {
+pub(super) fn pain(table: &Table<'_>) -> Option<PainNow> {
     let now = table.require("now", "add pain today, 0 to 10").and_then(|field| field.whole(0, 10));
     let usual = table.get("usual").map(|field| field.whole(0, 10));
     let new_location = table.get("new_location").and_then(|field| field.yes_no()).unwrap_or(false);
@@ -124,9 +124,9 @@ pub(super) fn pain(table: Table<'_>) -> Option<PainNow> {
     PainNow::new(now?, usual, new_location, new_leg_symptom)
 }
 
-pub(super) fn locks(tables: Vec<Table<'_>>, context: Context<'_>) -> Vec<Lock> {
+pub(super) fn locks(tables: &[Table<'_>], context: Context<'_>) -> Vec<Lock> {
     let tables = (1_i64..).zip(tables);
-    tables.filter_map(|(number, table)| lock(LockId(number), &table, context)).collect()
+    tables.filter_map(|(number, table)| lock(LockId(number), table, context)).collect()
 }
 
 fn lock(id: LockId, table: &Table<'_>, context: Context<'_>) -> Option<Lock> {

@@ -12,11 +12,11 @@ use super::reader::{Field, Table};
 /// What makes two results the same result.
 type Same = (String, Option<Side>, Instrument, Date);
 
-pub(super) fn measurements(tables: Vec<Table<'_>>, context: Context<'_>) -> Vec<Measurement> {
+pub(super) fn measurements(tables: &[Table<'_>], context: Context<'_>) -> Vec<Measurement> {
     let mut seen: BTreeMap<Same, i64> = BTreeMap::new();
     let mut out = vec![];
     for (number, table) in (1_i64..).zip(tables) {
-        let Some((measurement, day)) = measurement(MeasurementId(number), &table, context) else { continue };
+        let Some((measurement, day)) = measurement(MeasurementId(number), table, context) else { continue };
         let same =
             (measurement.assessment.as_str().to_owned(), measurement.side, measurement.instrument, day);
         if let Some(first) = seen.insert(same, number) {

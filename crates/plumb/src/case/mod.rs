@@ -84,14 +84,14 @@ fn read(root: &Table<'_>, pack: &Pack, clock: Date) -> Option<Case> {
     let person = root.require("person", why).and_then(|field| field.table());
     let conditions = root.get("condition").map(|field| field.tables()).unwrap_or_default();
     let preferences = root.get("preferences").and_then(|field| field.table());
-    let person = person.and_then(|table| person::person(table, conditions, preferences, context));
+    let person = person.and_then(|table| person::person(&table, &conditions, preferences.as_ref(), context));
     let answers = root.get("answers").and_then(|field| field.table());
     let answers = answers.map(|table| answers::answers(&table, context)).unwrap_or_default();
-    let pain = root.get("pain").and_then(|field| field.table()).and_then(answers::pain);
+    let pain = root.get("pain").and_then(|field| field.table()).and_then(|table| answers::pain(&table));
     let locks = root.get("lock").map(|field| field.tables()).unwrap_or_default();
-    let locks = answers::locks(locks, context);
+    let locks = answers::locks(&locks, context);
     let measurements = root.get("measurement").map(|field| field.tables()).unwrap_or_default();
-    let measurements = measurements::measurements(measurements, context);
+    let measurements = measurements::measurements(&measurements, context);
     root.report_unknown();
     Some(Case { today, person: person?, answers, pain, locks, measurements })
 }

@@ -12,9 +12,9 @@ use super::Context;
 use super::reader::{Field, Table};
 
 pub(super) fn person(
-    table: Table<'_>,
-    conditions: Vec<Table<'_>>,
-    preferences_table: Option<Table<'_>>,
+    table: &Table<'_>,
+    conditions: &[Table<'_>],
+    preferences_table: Option<&Table<'_>>,
     context: Context<'_>,
 ) -> Option<Person> {
     let name = table.get("name").and_then(|field| field.word()).unwrap_or("").to_owned();
@@ -33,7 +33,7 @@ pub(super) fn person(
     });
     let mode = table.get("mode").and_then(|field| field.choice()).unwrap_or(Mode::Wellness);
     table.report_unknown();
-    let preferences = preferences_table.map_or_else(Preferences::default, |t| preferences(&t, context));
+    let preferences = preferences_table.map_or_else(Preferences::default, |t| preferences(t, context));
     Some(Person {
         id: PersonId(1),
         name,
@@ -58,7 +58,7 @@ fn country(field: &Field<'_>) -> Option<CountryCode> {
     code
 }
 
-fn conditions(tables: Vec<Table<'_>>, context: Context<'_>) -> Vec<ConditionRecord> {
+fn conditions(tables: &[Table<'_>], context: Context<'_>) -> Vec<ConditionRecord> {
     let mut seen = BTreeSet::new();
     let mut records = vec![];
     for table in tables {

@@ -37,11 +37,6 @@ pub(super) fn write(page: &mut Page<'_>, pack: &Pack, findings: &Findings) -> an
     let now = per_hundred(findings.nothing_specific);
     let before = per_hundred(findings.nothing_specific_prior);
     page.paragraph(&message("cli-nothing-specific-now", [("now", now), ("before", before)]))?;
-    let chance = [
-        ("found", Arg::Number(count(findings.counted_present))),
-        ("chance", rounded(findings.expected_by_chance, 0.1)),
-    ];
-    page.paragraph(&message("cli-by-chance", chance))?;
     if !unmeasured.is_empty() {
         page.heading("cli-unmeasured")?;
         let mut names = vec![];
@@ -60,9 +55,7 @@ pub(super) fn write(page: &mut Page<'_>, pack: &Pack, findings: &Findings) -> an
 
 fn write_finding(page: &mut Page<'_>, number: usize, finding: &Finding, pack: &Pack) -> anyhow::Result<()> {
     let name = name(page, finding)?;
-    let mark =
-        if finding.verified { String::new() } else { format!("  {}", page.word("cli-unverified-mark")?) };
-    page.line(&format!("{number}. {name}{mark}"));
+    page.numbered(number, &name, finding.verified)?;
     let plain = page.word(&format!("factor-{}-plain", finding.factor.fluent()))?;
     page.marked(1, " ", &plain);
 

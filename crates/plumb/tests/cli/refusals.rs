@@ -1,9 +1,7 @@
 //! Bad input is refused whole: exit code 2, nothing on standard output, and each mistake with its line, what was found
 //! and what to do.
 
-mod common;
-
-use common::plumb_in;
+use crate::run::plumb_in;
 use rstest::rstest;
 
 /// A case file without a mistake; each test spoils one thing.
@@ -57,7 +55,7 @@ instrument = "count"
 value = "12 reps"
 "#;
 
-fn triage(text: &str) -> common::Run {
+fn triage(text: &str) -> crate::run::Run {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     std::fs::write(folder.path().join("case.toml"), text).expect("the case can be written");
     plumb_in(folder.path(), &["triage", "case.toml"])
@@ -299,7 +297,7 @@ fn every_mistake_is_reported_at_once_in_the_order_of_lines() {
 
 #[test]
 fn a_file_that_is_not_there_is_named() {
-    let run = common::plumb(&["plan", "no/such/case.toml"]);
+    let run = crate::run::plumb(&["plan", "no/such/case.toml"]);
     assert_eq!((run.code, run.out.as_str()), (2, ""));
     assert!(run.err.starts_with("no/such/case.toml: cannot be read"), "{}", run.err);
 }

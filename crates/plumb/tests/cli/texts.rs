@@ -1,7 +1,5 @@
 //! Every sentence a program of this workspace asks for exists in English, and none lingers that nothing asks for.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -49,7 +47,7 @@ fn named_keys(source: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
 #[test]
 fn every_key_named_in_a_program_has_its_text() {
     let mut source = String::new();
-    sources(&common::root().join("crates"), &mut source);
+    sources(&crate::run::root().join("crates"), &mut source);
     let (whole, _) = named_keys(&source);
     assert!(whole.len() > 100, "the sources were not found");
     let texts = &content::builtin().texts;
@@ -60,11 +58,11 @@ fn every_key_named_in_a_program_has_its_text() {
 #[test]
 fn no_text_lingers_that_nothing_asks_for() {
     let mut source = String::new();
-    sources(&common::root().join("crates"), &mut source);
+    sources(&crate::run::root().join("crates"), &mut source);
     let mut web = String::new();
-    sources(&common::root().join("web/src"), &mut web);
+    sources(&crate::run::root().join("web/src"), &mut web);
     source.push_str(&web.replace('`', "\""));
-    let content = common::root().join("content");
+    let content = crate::run::root().join("content");
     for (path, _) in content::builtin::FILES.iter().filter(|(path, _)| path.ends_with(".toml")) {
         // the pack itself names some: units and advice
         source.push_str(&std::fs::read_to_string(content.join(path)).expect("the pack is there"));

@@ -1,8 +1,6 @@
 //! Every verb on every example, as it is printed. A change of content or reasoning shows here as a difference to read.
 
-mod common;
-
-use common::plumb;
+use crate::run::plumb;
 use rstest::rstest;
 use serde_json::Value;
 
@@ -39,7 +37,7 @@ fn a_verb_on_an_example(
 
 #[test]
 fn every_example_is_tested_above() {
-    let files = std::fs::read_dir(common::root().join("examples")).expect("there are examples");
+    let files = std::fs::read_dir(crate::run::root().join("examples")).expect("there are examples");
     let cases = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
     assert_eq!(cases.filter(|name| name.ends_with(".toml")).count(), 10);
 }

@@ -1,8 +1,6 @@
 //! The verbs that are not about one person: help, content packs, the wording lint, the demo.
 
-mod common;
-
-use common::{plumb, plumb_in, root};
+use crate::run::{plumb, plumb_in, root};
 use rstest::rstest;
 
 #[rstest]

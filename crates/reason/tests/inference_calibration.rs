@@ -1,5 +1,9 @@
 //! Calibration by simulation: where the model is true, its probabilities come true and its 95 % intervals hold the truth
 //! in 95 of 100 people; where it is not, the same statistics notice.
+#![expect(
+    clippy::print_stdout,
+    reason = "the seed and the table are printed for whoever looks into a failure"
+)]
 
 #[path = "inference_simulator/score.rs"]
 mod score;

@@ -103,7 +103,7 @@ fn a_test_done_lately_on_both_sides_is_not_asked_again() {
     let left = hip(1, &[40.0, 41.0, 40.0]);
     let right = measured(2, "hip_ir_seated", RIGHT, Instrument::PhoneInclinometer, values(&[40.0; 3]));
     let woman = person(40, Sex::Female);
-    assert!(ids(&ranked(&woman, &[left.clone()], &[], &mut same)).contains(&"hip_ir_seated"));
+    assert!(ids(&ranked(&woman, std::slice::from_ref(&left), &[], &mut same)).contains(&"hip_ir_seated"));
     assert!(!ids(&ranked(&woman, &[left, right], &[], &mut same)).contains(&"hip_ir_seated"));
 }
 

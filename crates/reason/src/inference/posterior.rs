@@ -191,9 +191,9 @@ impl Posterior {
                     slope += weight * normal::density(z) / spread;
                 }
                 if below < 0.0 {
-                    low = x
+                    low = x;
                 } else {
-                    high = x
+                    high = x;
                 }
                 let step = x - below / slope.max(1e-300);
                 let next = if step > low && step < high { step } else { f64::midpoint(low, high) };

@@ -148,7 +148,7 @@ fn measured(case: &Case, presence: &Presence, here: &[&Reading]) -> Vec<Message>
                     Message::new("finding-at-cap")
                         .key("test", test_key(reading.test))
                         .number("cap", reading.test.cap.unwrap_or_default()),
-                )
+                );
             }
             (Outcome::CouldNot(_), _) => {
                 out.push(Message::new("finding-unable-counts").key("test", test_key(reading.test)));

@@ -1,4 +1,5 @@
-//! Prints how long a programme takes: median and worst over people with different conditions and time.
+//! Prints how long a programme takes: median and worst over people with different conditions and time, each the best of
+//! five runs.
 //!
 //! `cargo run --release -p plan --example speed`
 #![allow(clippy::print_stdout, reason = "an example speaks to the terminal")]
@@ -70,10 +71,10 @@ fn main() {
                 finding.presence.measurements = vec![record::MeasurementId(1)];
                 finding.applies = 0.9 * finding.relevance.mean;
             }
-            let start = Instant::now();
-            let programme = plan::programme(pack, &person, today, &triage, &findings);
-            times.push((start.elapsed().as_secs_f64() * 1e3, condition.clone(), minutes));
-            assert!(programme.is_ok());
+            let best = best_of_five(|| {
+                assert!(plan::programme(pack, &person, today, &triage, &findings).is_ok());
+            });
+            times.push((best, condition.clone(), minutes));
         }
     }
     times.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -93,11 +94,20 @@ fn main() {
         conditions: vec![],
         preferences: Preferences { equipment: everything, helper: true, ..Preferences::default() },
     };
-    let start = Instant::now();
-    let next = plan::next_tests(pack, &person, today, &[], &triage);
-    println!("next tests: {:.1} ms for {}", start.elapsed().as_secs_f64() * 1e3, next.len());
+    let next = best_of_five(|| drop(plan::next_tests(pack, &person, today, &[], &triage)));
+    println!("next tests: {next:.1} ms");
     println!(
         "programme: median {median:.2} ms, worst {worst:.2} ms ({condition}, {minutes} min) of {}",
         times.len()
     );
+}
+
+/// Milliseconds of the fastest of five runs: what the work takes when the machine is not busy with something else.
+fn best_of_five(work: impl Fn()) -> f64 {
+    let once = || {
+        let start = Instant::now();
+        work();
+        start.elapsed().as_secs_f64() * 1e3
+    };
+    (0..5).map(|_| once()).fold(f64::INFINITY, f64::min)
 }

@@ -51,7 +51,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Table, MotionError> {
     if let Some(i) = labels.iter().position(String::is_empty) {
         return Err(text.header_error(number, format!("column {} has no label", i + 1), "name every column"));
     }
-    text.unique(number, labels.iter().map(String::as_str))?;
+    text.check_labels(number, &labels)?;
 
     let mut time = Vec::new();
     let mut values = vec![Vec::new(); labels.len() - 1];

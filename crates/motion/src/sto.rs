@@ -41,7 +41,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Table, MotionError> {
     if let Some(i) = labels.iter().position(String::is_empty) {
         return Err(text.header_error(number, format!("column {} has no label", i + 1), "name every column"));
     }
-    text.unique(number, labels.iter().map(String::as_str))?;
+    text.check_labels(number, labels)?;
     let has_time = labels.first().is_some_and(|l| l.eq_ignore_ascii_case("time"));
     if !has_time && range.is_none() {
         return Err(text.header_error(number, "the first column is not time", "put the column time first"));

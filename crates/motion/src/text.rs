@@ -92,13 +92,13 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Refuses repeated labels.
-    pub(crate) fn unique<'l>(
-        &self,
-        line: usize,
-        labels: impl Iterator<Item = &'l str>,
-    ) -> Result<(), MotionError> {
-        match crate::table::first_duplicate(labels) {
+    /// Refuses repeated labels and those with control characters, which no writer could write.
+    pub(crate) fn check_labels(&self, line: usize, labels: &[String]) -> Result<(), MotionError> {
+        if let Some(label) = labels.iter().find(|l| l.contains(char::is_control)) {
+            let what = format!("the label {label:?} has a control character");
+            return Err(self.header_error(line, what, "rename the column"));
+        }
+        match crate::table::first_duplicate(labels.iter().map(String::as_str)) {
             Some(label) => {
                 Err(MotionError::DuplicateLabel { file: self.file.to_owned(), line, label: label.to_owned() })
             }

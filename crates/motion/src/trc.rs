@@ -143,7 +143,7 @@ fn read_markers(text: &Text, line: &str, header: &mut Header) -> Result<Vec<Stri
     }
     let names: Vec<String> =
         cells[2..].iter().map(|c| c.trim()).filter(|c| !c.is_empty()).map(str::to_owned).collect();
-    text.unique(4, names.iter().map(String::as_str))?;
+    text.check_labels(4, &names)?;
     if let Some(declared) = header.declared_columns.filter(|&n| n != names.len()) {
         header.note(4, format!("NumMarkers says {declared}, line 4 names {}", names.len()));
     }

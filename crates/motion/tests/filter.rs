@@ -1,6 +1,11 @@
 //! The filter and the splines against OpenSim 4.6 (`golden/README.md`), and against what they must do by definition.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may fail, and say what it measured")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "a test may fail, and say what it measured"
+)]
 
 use motion::filter::{self, Ends};
 use motion::spline::{Degree, Smoothing, Spline};
@@ -86,6 +91,43 @@ fn interpolating_splines_equal_opensim() {
 fn smoothing_by_cross_validation_equals_opensim() {
     let errors = spline_errors(Degree::Quintic, Smoothing::CrossValidation, 1, "gcv_degree5_gcv.csv");
     assert!(errors.iter().all(|&e| e < 1e-4), "{errors:?}");
+}
+
+#[test]
+fn splines_over_uneven_times_equal_opensim_in_every_degree() {
+    let data = golden("uneven.csv");
+    let (x, y) = (data.time().to_vec(), column(&data, "y"));
+    let path = format!("{}/tests/golden/uneven_splines.csv", env!("CARGO_MANIFEST_DIR"));
+    for line in std::fs::read_to_string(path).unwrap().lines().skip(1) {
+        let row: Vec<f64> = line.split(',').map(|c| c.parse().unwrap()).collect();
+        let degree = [Degree::Linear, Degree::Cubic, Degree::Quintic, Degree::Heptic]
+            .into_iter()
+            .find(|d| (2.0 * d.half_order() as f64 - 1.0 - row[0]).abs() < 0.1)
+            .unwrap();
+        let (smoothing, tolerance) = match row[1] {
+            v if v > 0.0 => (Smoothing::NoiseVariance(v), 1e-5),
+            v if v < 0.0 => (Smoothing::CrossValidation, 1e-6),
+            _ => (Smoothing::None, 1e-12),
+        };
+        let spline = Spline::fit(&x, &y, degree, smoothing).unwrap();
+        let mut worst = [0.0_f64; 2];
+        let mut off_the_sine = [0.0_f64; 2];
+        for i in 0..23 {
+            let t = x[0] + (x[79] - x[0]) * i as f64 / 22.0;
+            let value = spline.value(t);
+            worst[0] = worst[0].max((value - row[2 + i]).abs());
+            worst[1] = worst[1].max((spline.derivative(t, 1) - row[25 + i]).abs());
+            off_the_sine[0] += (value - (2.0 * t).sin()).powi(2);
+            off_the_sine[1] += (row[2 + i] - (2.0 * t).sin()).powi(2);
+        }
+        println!("degree {} variance {}: {worst:?}", row[0], row[1]);
+        if degree == Degree::Heptic && row[1] > 0.0 {
+            // OpenSim's search ends in a side valley there (golden/README.md)
+            assert!(off_the_sine[0] < off_the_sine[1]);
+        } else {
+            assert!(worst[0] < tolerance && worst[1] < 10.0 * tolerance.max(1e-11), "{line} {worst:?}");
+        }
+    }
 }
 
 #[test]

@@ -99,6 +99,8 @@ fn errors_name_the_line_and_what_to_do() {
     refused(trc::read, &TRC.replace("0.01", "0.00"), &["bad.file:8", "time 0"]);
     refused(trc::read, &TRC.replace("0.01", ""), &["bad.file:8", "time"]);
     refused(trc::read, &TRC.replace("\tB\t", "\tA\t"), &["bad.file:4", "\"A\""]);
+    // a lone carriage return inside a line: found by fuzzing, such a label could be read but not written
+    refused(trc::read, &TRC.replace("\tB\t", "\tB\rC\t"), &["bad.file:4", "control character"]);
     refused(trc::read, &TRC.replace("2\t0.01", "x\t0.01"), &["bad.file:8", "Frame#"]);
     refused(sto::read, "hello", &["bad.file:1", "endheader"]);
     refused(sto::read, "a\nendheader\n\n", &["labels"]);

@@ -222,8 +222,8 @@ fn labels(stated: &[&str], what: &str, count: usize, header: &mut Header) -> Vec
     let mut seen: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
     let mut names = Vec::with_capacity(count);
     for i in 0..count {
-        let given = stated.get(i).map_or("", |s| s.trim());
-        let mut name = if given.is_empty() { format!("{what}_{}", i + 1) } else { given.to_owned() };
+        let given = stated.get(i).map_or("", |s| s.trim()).replace(char::is_control, " ");
+        let mut name = if given.trim().is_empty() { format!("{what}_{}", i + 1) } else { given.clone() };
         // a second "Fz" becomes "Fz_2"; the counter keeps this linear however many there are
         let stem = name.clone();
         while seen.contains_key(&name) {

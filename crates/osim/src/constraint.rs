@@ -2,9 +2,9 @@
 
 use crate::OsimError;
 use crate::coordinate::{CoordinateId, Coordinates};
+use crate::element::El;
 use crate::frame::{FrameId, Frames};
 use crate::function::{self, Function};
-use crate::xml::El;
 
 /// A constraint.
 #[derive(Clone, Debug, PartialEq)]

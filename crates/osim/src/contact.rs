@@ -1,8 +1,8 @@
 //! Surfaces that contact forces act between.
 
 use crate::OsimError;
+use crate::element::El;
 use crate::frame::{FrameId, Frames};
-use crate::xml::El;
 
 /// A contact surface of a model, an index into [`crate::Model::contact_geometry`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

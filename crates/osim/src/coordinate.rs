@@ -1,8 +1,8 @@
 //! Generalised coordinates.
 
+use crate::element::El;
 use crate::function::Function;
 use crate::joint::JointId;
-use crate::xml::El;
 use crate::{OsimError, function};
 use std::collections::HashMap;
 

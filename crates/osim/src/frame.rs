@@ -1,8 +1,8 @@
 //! Bodies, offset frames, and how the paths and names in a file find them.
 
 use crate::OsimError;
+use crate::element::El;
 use crate::wrap::{self, WrapId, WrapObject};
-use crate::xml::El;
 use std::collections::HashMap;
 
 /// A frame of a model, an index into [`crate::Model::frames`].

@@ -1,7 +1,7 @@
 //! Functions of one variable, as OpenSim files give them.
 
 use crate::OsimError;
-use crate::xml::El;
+use crate::element::El;
 
 /// Deepest nesting of functions inside functions.
 const MOST_NESTED: usize = 16;

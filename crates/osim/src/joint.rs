@@ -2,9 +2,9 @@
 
 use crate::OsimError;
 use crate::coordinate::{self, Coordinate, CoordinateId, Coordinates, MotionType};
+use crate::element::El;
 use crate::frame::{FrameId, Frames};
 use crate::function::{self, Function};
-use crate::xml::El;
 
 /// A joint of a model, an index into [`crate::Model::joints`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

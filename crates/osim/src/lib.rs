@@ -7,6 +7,7 @@
 mod constraint;
 mod contact;
 mod coordinate;
+mod element;
 mod error;
 mod force;
 mod frame;

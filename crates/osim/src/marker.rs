@@ -1,10 +1,10 @@
 //! Markers, in a model or in a file of their own.
 
 use crate::OsimError;
+use crate::element::El;
 use crate::frame::{FrameId, Frames};
 use crate::inventory::Inventory;
 use crate::model::{Model, document_error, with_document};
-use crate::xml::El;
 
 /// A marker on a body.
 #[derive(Clone, Debug, PartialEq)]

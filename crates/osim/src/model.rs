@@ -3,6 +3,7 @@
 use crate::constraint::{self, Constraint};
 use crate::contact::{self, ContactGeometry, ContactId};
 use crate::coordinate::{Coordinate, Coordinates};
+use crate::element::{Context, El};
 use crate::force::{self, Force, ForceNames};
 use crate::frame::{Body, Frame, FrameId, Frames};
 use crate::inventory::Inventory;
@@ -11,7 +12,7 @@ use crate::marker::{self, Marker};
 use crate::muscle::{self, Muscle};
 use crate::path::Names;
 use crate::wrap::WrapObject;
-use crate::xml::{Context, El, decode, parse};
+use crate::xml::{decode, parse};
 use crate::{OsimError, topology};
 
 /// A musculoskeletal model as its file states it. References are indices, checked to exist.

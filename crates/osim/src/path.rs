@@ -2,10 +2,10 @@
 
 use crate::OsimError;
 use crate::coordinate::{CoordinateId, Coordinates};
+use crate::element::El;
 use crate::frame::{FrameId, Frames};
 use crate::function::{self, Function};
 use crate::wrap::WrapId;
-use crate::xml::El;
 
 /// A path through points, over surfaces.
 #[derive(Clone, Debug, PartialEq)]

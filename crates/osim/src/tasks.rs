@@ -43,6 +43,9 @@ pub fn read_tasks(file: &str, bytes: &[u8]) -> Result<(Vec<Task>, Inventory), Os
         if holder.child("IKTaskSet").is_none() {
             return Err(document_error(root, "there is no <IKTaskSet>".into(), "is this a task file?"));
         }
+        for setting in tool.iter().flat_map(|tool| tool.elements()).filter(|e| e.tag() != "IKTaskSet") {
+            setting.ignore("a setting of OpenSim's tool; only the tasks are read");
+        }
         let mut tasks = Vec::new();
         for el in holder.objects("IKTaskSet") {
             let target = match el.tag() {

@@ -1,9 +1,9 @@
 //! Whether joints connect every body to the ground, once.
 
 use crate::OsimError;
+use crate::element::El;
 use crate::frame::Frames;
 use crate::joint::Joint;
-use crate::xml::El;
 
 /// Refuses bodies without a way to the ground, bodies that hang in two joints, and joints that move the ground.
 pub(crate) fn check(el: &El, frames: &Frames, joints: &[Joint]) -> Result<(), OsimError> {

@@ -1,8 +1,8 @@
 //! Surfaces that paths wrap over.
 
 use crate::OsimError;
+use crate::element::El;
 use crate::frame::FrameId;
-use crate::xml::El;
 
 /// A wrap object of a model, an index into [`crate::Model::wraps`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

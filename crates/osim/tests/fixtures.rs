@@ -353,3 +353,14 @@ fn companions_are_read() {
     let error = osim::read_markers("markers.xml", &bytes("markers.xml"), &other).unwrap_err().to_string();
     assert!(error.contains("markers.xml:4") && error.contains("foot"), "{error}");
 }
+
+/// Settings of an inverse-kinematics tool around a task set are named for what they are.
+#[test]
+fn task_sets_inside_a_tool_are_found() {
+    let text = String::from_utf8(bytes("tasks.xml")).unwrap();
+    let text = text.replace("<IKTaskSet", "<InverseKinematicsTool><accuracy>1e-5</accuracy><IKTaskSet");
+    let text = text.replace("</IKTaskSet>", "</IKTaskSet></InverseKinematicsTool>");
+    let (tasks, inventory) = osim::read_tasks("tool.xml", text.as_bytes()).unwrap();
+    assert_eq!(tasks.len(), 4);
+    assert!(inventory.ignored.iter().any(|i| i.element == "accuracy" && i.reason.contains("setting")));
+}

@@ -12,8 +12,8 @@ export default defineConfig({
     workers: 2,
     fullyParallel: true,
     forbidOnly: !!process.env.CI,
-    timeout: 120_000,
-    expect: { timeout: 10_000 },
+    timeout: 180_000,
+    expect: { timeout: 20_000 },
     reporter: [['list']],
     use: {
         storageState: 'test-results/paired.json',
@@ -21,6 +21,7 @@ export default defineConfig({
         locale: 'en-GB',
         timezoneId: 'UTC',
         trace: 'retain-on-failure',
+        actionTimeout: 20_000,
         launchOptions: {
             executablePath: chromium,
             args: [

@@ -1,7 +1,11 @@
 import { expect, someone, test } from './plumb'
 import { press, title } from './steps'
 
-test('a cauda equina answer locks at once, says what to do, and stays locked', async ({ page }, info) => {
+/** A refused programme is what these tests are about. */
+const LOCKED = /status of 423/
+
+test('a cauda equina answer locks at once, says what to do, and stays locked', async ({ page, quiet }, info) => {
+    quiet.allow.push(LOCKED)
     const id = await someone(page, `Eve ${info.project.name}`)
     await page.goto(`/people/${id}/safety`)
     await press(page, 'Start the questions')
@@ -28,7 +32,8 @@ test('a cauda equina answer locks at once, says what to do, and stays locked', a
     await expect(page.getByText('There is no programme to print now.')).toBeVisible()
 })
 
-test('nobody but a clinician can open a lock', async ({ page }) => {
+test('nobody but a clinician can open a lock', async ({ page, quiet }) => {
+    quiet.allow.push(LOCKED)
     const id = await someone(page, 'Lock')
     const { answerAll } = await import('./plumb')
     await answerAll(page, id, ['ces_saddle'])

@@ -31,7 +31,7 @@ test('from the welcome to a programme with reasons', async ({ page }, info) => {
     expect(await exercises.count()).toBeGreaterThanOrEqual(2)
     for (const reasons of await page.getByRole('heading', { name: 'Why this' }).locator('xpath=..').all())
         await expect(reasons.getByRole('listitem').first()).not.toBeEmpty()
-    await expect(page.getByRole('region', { name: 'Stop if' }).getByRole('listitem').first()).toBeVisible()
+    await expect(page.getByRole('region', { name: 'When to stop' }).getByRole('listitem').first()).toBeVisible()
     await press(page, 'I agree to this programme')
     await expect(page.getByText(/^You agreed to a programme on/)).toBeVisible()
 
@@ -69,8 +69,9 @@ test('what was typed survives a stopped program and a reload', async ({ page, qu
     await page.reload()
     await expect(page.getByLabel('What should we call you?')).toHaveValue('Kept')
 
-    const { someone } = await import('./plumb')
+    const { answerAll, someone } = await import('./plumb')
     const id = await someone(page, 'Stopped')
+    await answerAll(page, id)
     await page.goto(`/people/${id}/tests`)
     await page.getByRole('link', { name: 'Start this test' }).click()
     await page.getByRole('textbox').first().fill('30')

@@ -103,6 +103,7 @@ export async function measured(page: Page, name: string): Promise<number> {
     await take('hip_ir_seated', 'left', { values: [21, 22, 22] })
     await take('hip_ir_seated', 'right', { values: [38, 40, 39] })
     await take('cst30', null, { values: [9] })
+    await take('stress_level', null, { level: 'severe' })
     return id
 }
 

@@ -68,6 +68,8 @@ export async function enterResult(page: Page): Promise<void> {
     const form = page.locator('form')
     for (const group of await form.getByRole('radiogroup', { name: 'Which is closest to you?' }).all())
         await group.getByRole('radio').nth(1).check()
+    for (const scale of await form.getByRole('radiogroup', { name: 'Your number' }).all())
+        await scale.getByRole('radio', { name: '6', exact: true }).check()
     const hints = await form.getByText(/^From -?[\d.,]+ to [\d.,]+\./).allTextContents()
     const fields = await form
         .getByRole('group')

@@ -224,9 +224,10 @@ app-net-title = Get help at once if this happens
 app-locks-title = What keeps exercise locked
 app-locks-why = A lock stays until a clinician has seen you about it. Changing an answer does not open it. This is to protect you.
 app-lock-since = since { $day }
-app-lock-release = A doctor, nurse or physiotherapist who has seen you about this can say that exercise is fine. Enter it here, then answer all safety questions again.
+app-lock-release = A doctor, nurse or physiotherapist who has seen you about this can say that exercise is fine. After that visit, answer all safety questions again. Then enter here what was said.
 app-lock-form = A clinician has seen me about this
-app-lock-released = The lock is open. Now answer the safety questions again.
+app-lock-screen = Answer all safety questions again
+app-lock-released = The lock is open.
 app-clearance-by = Name of the clinician
 app-clearance-role = Who says that exercise is fine?
 app-role-clinician = A doctor, nurse, midwife or physiotherapist
@@ -234,12 +235,14 @@ app-role-coach = A coach or trainer
 app-role-person = I say so myself
 app-clearance-seen = Day you were seen
 app-clearance-fine = Did they say that exercise is fine for you?
-app-clearance-note = What did they say? You may leave this empty.
+app-clearance-note = What did they say about exercise?
 app-clearance-again = This opens only this one lock. If the symptom changes, it locks again.
 app-clearance-send = Open this lock
 app-error-clearance-by = Enter who saw you.
 app-error-clearance-role = Only a clinician who has seen you can open a lock.
 app-error-clearance-seen = Enter the day, not in the future.
+app-error-clearance-before = The visit has to be after this lock began.
+app-error-clearance-note = Enter what they said.
 app-error-clearance-fine = The lock opens only after a clear yes.
 
 ## Help
@@ -294,7 +297,7 @@ app-test-blocked = This test is not for you now
 app-test-setup = Set up
 app-test-how = How
 app-test-read = What to read
-app-test-stop = Stop if
+app-test-stop = When to stop
 app-need-helper = someone has to help
 app-need-helper-from = someone has to help if you are { $age } or older
 app-need-support = something firm to hold
@@ -313,6 +316,9 @@ app-rater-label = Who placed and read it?
 app-rater-own = I did, alone
 app-rater-helper = Someone helped
 app-rater-trained = Someone trained
+app-scale-choose = Your number
+app-scale-low = lowest
+app-scale-high = highest
 app-level-choose = Which is closest to you?
 app-values-label = { $count ->
     [one] Result in { $unit }
@@ -386,7 +392,7 @@ app-programme-sum = { $exercises ->
     [one] One exercise
    *[other] { $exercises } exercises
 }, about { $minutes } minutes, { $days } days a week.
-app-stop-title = Stop if
+app-stop-title = When to stop
 app-walking = Walking
 app-walking-dose = { $minutes ->
     [one] 1 minute

@@ -3,27 +3,32 @@
  * to the caller.
  */
 
+import type { Message } from './types'
+
+interface Refusal {
+    field: string | null
+    says: Message | null
+    body: unknown
+}
+
 /** Why a request did not give an answer. `unreachable`: the program is not running. */
 export class ApiError extends Error {
     readonly code: string
     readonly status: number
     readonly field: string | null
+    /** The same in the reader's language, where the program has words for it. */
+    readonly says: Message | null
     /** What the server sent besides the error, such as the triage result behind a lock. */
     readonly body: unknown
 
-    constructor(
-        code: string,
-        status: number,
-        message: string,
-        field: string | null = null,
-        body: unknown = null,
-    ) {
+    constructor(code: string, status: number, message: string, more: Partial<Refusal> = {}) {
         super(message)
         this.name = 'ApiError'
         this.code = code
         this.status = status
-        this.field = field
-        this.body = body
+        this.field = more.field ?? null
+        this.says = more.says ?? null
+        this.body = more.body ?? null
     }
 
     get unreachable(): boolean {
@@ -66,15 +71,11 @@ async function send(method: Method, path: string, body?: unknown): Promise<Respo
     }
     if (response.ok) return response
     const answer: unknown = await response.json().catch(() => null)
-    const error = (answer as { error?: { code?: string; message?: string; field?: string | null } } | null)
-        ?.error
-    throw new ApiError(
-        error?.code ?? 'unknown',
-        response.status,
-        error?.message ?? response.statusText,
-        error?.field ?? null,
-        answer,
-    )
+    const error = (answer as { error?: Partial<Refusal> & { code?: string; message?: string } } | null)?.error
+    throw new ApiError(error?.code ?? 'unknown', response.status, error?.message ?? response.statusText, {
+        ...error,
+        body: answer,
+    })
 }
 
 async function json<T>(method: Method, path: string, body?: unknown): Promise<T> {

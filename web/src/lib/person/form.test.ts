@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Condition } from '../api/pack'
+import type { Condition } from '../api/types'
 import { dateOf, defects, EMPTY, formOf, numberOf, personOf, STEPS, toggled, type PersonForm } from './form'
 
 const NOW = '2026-11-22'
-const pregnancy: Condition = {
+const pregnancy = {
     id: 'pregnancy',
     asked: true,
     verified: true,
@@ -11,7 +11,7 @@ const pregnancy: Condition = {
         { key: 'weeks', stamp: false, kind: { type: 'number', min: 1, max: 43, unit: 'unit-weeks' } },
         { key: 'weeks_on', stamp: true, kind: { type: 'date' } },
     ],
-}
+} as unknown as Condition
 const full: PersonForm = {
     ...EMPTY,
     name: ' Ada ',

@@ -1,6 +1,5 @@
 /** The person form: what is typed, what is wrong with it, and the person it makes. */
-import type { Condition } from '../api/pack'
-import type { ConditionRecord, NewPerson, Person, Sex } from '../api/types'
+import type { Condition, ConditionRecord, NewPerson, Person, Sex } from '../api/types'
 
 export const STEPS = ['you', 'health', 'ability', 'means'] as const
 export type Step = (typeof STEPS)[number]
@@ -177,6 +176,8 @@ function records(form: PersonForm, conditions: readonly Condition[], now: string
     })
 }
 
+type Preferences = Person['preferences']
+
 /** The person a complete form makes. What the form does not show is kept from `before`. */
 export function personOf(
     form: PersonForm,
@@ -198,14 +199,15 @@ export function personOf(
         preferences: {
             minutes: Number(form.minutes ?? 10),
             days_per_week: Number(form.days ?? 3),
-            equipment: withoutNone(form.equipment),
-            limits: withoutNone(form.limits),
+            equipment: withoutNone(form.equipment) as Preferences['equipment'],
+            limits: withoutNone(form.limits) as Preferences['limits'],
             disliked: before?.preferences.disliked ?? [],
             liked: before?.preferences.liked ?? [],
             walking: {
                 minutes_at_once: Math.round(numberOf(form.walkMinutes) ?? 0),
                 days_per_week: Math.round(numberOf(form.walkDays) ?? 0),
             },
+            cleared_by_clinician: before?.preferences.cleared_by_clinician ?? [],
             helper: form.helper === 'yes',
             overhead_goal: form.overhead === 'yes',
         },

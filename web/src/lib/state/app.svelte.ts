@@ -1,8 +1,7 @@
 /** What the whole page shares: texts, content pack, people, and whether the program answers. */
 import english from '$text/en/app.ftl?raw'
 import { ApiError, credential, get, pair, text, tokenIn } from '../api/client'
-import type { Pack } from '../api/pack'
-import type { Person } from '../api/types'
+import type { Pack, Person } from '../api/types'
 import { Texts } from '../text/fluent'
 
 export type Status = 'starting' | 'ready' | 'unpaired' | 'unreachable'

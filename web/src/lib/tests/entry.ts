@@ -1,6 +1,14 @@
 /** One side of one test as it is being entered, and the measurement it makes. */
-import type { Assessment } from '../api/pack'
-import type { CouldNot, Instrument, Measurement, NewMeasurement, Outcome, Rater, Side } from '../api/types'
+import type {
+    Assessment,
+    CouldNot,
+    Instrument,
+    Measurement,
+    NewMeasurement,
+    Outcome,
+    Rater,
+    Side,
+} from '../api/types'
 import { numberOf } from '../person/form'
 
 export interface Entry {
@@ -24,6 +32,10 @@ export const sidesOf = (test: Assessment): SideKey[] => (test.sided ? ['left', '
 export const byLevel = (test: Assessment, instrument: Instrument): boolean =>
     test.levels.length > 0 &&
     (instrument === 'question' || instrument === 'picture_match' || test.unit === 'level')
+
+/** A question answered on a scale from 0 to 10 is shown as one. */
+export const byScale = (test: Assessment, instrument: Instrument): boolean =>
+    !byLevel(test, instrument) && test.unit === 'points' && test.repeats === 1 && test.plausible.join() === '0,10'
 
 /** Pain is asked in tests of the body, not in questions. */
 export const asksPain = (instrument: Instrument): boolean => instrument !== 'question'

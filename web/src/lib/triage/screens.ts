@@ -1,16 +1,6 @@
 /** The safety questions as screens, and what is missing on one of them. Decides nothing about safety itself. */
-import type { Flag, FollowUp, Pack } from '../api/pack'
-import type { Answer, FlagAnswer, FollowUpAnswer, Message } from '../api/types'
+import type { Answer, Flag, FlagAnswer, FollowUp, FollowUpAnswer, Pack, Question } from '../api/types'
 import { numberOf } from '../person/form'
-
-/** A flag to be asked, as the program lists it. */
-export interface Question {
-    flag: string
-    /** Asked after yes or unsure, in this order. */
-    follow_ups?: string[]
-    /** Why it is asked again, where it is. */
-    because?: Message | null
-}
 
 export interface Screen {
     group: string
@@ -60,8 +50,9 @@ export function followUpsOf(
     pack: Pack,
 ): FollowUp[] {
     if (!means(draft)) return []
-    const ids = new Set([...(question?.follow_ups ?? []), ...flag.follow_ups])
-    if (draft.answer === 'unsure' && flag.if_unsure) ids.add(flag.if_unsure)
+    const ids = new Set(question?.follow_ups ?? flag.follow_ups)
+    const unsure = question?.if_unsure ?? flag.if_unsure
+    if (draft.answer === 'unsure' && unsure) ids.add(unsure)
     return [...ids].flatMap((id) => pack.follow_ups.find((one) => one.id === id) ?? [])
 }
 
@@ -140,22 +131,5 @@ export function alarms(screen: Screen, drafts: Drafts, told: readonly FlagAnswer
     )
     return screen.flags.filter(
         (flag) => flag.level === 'emergency_now' && means(drafts[flag.id]) && !known.has(flag.id),
-    )
-}
-
-/** Answers given earlier, as drafts. */
-export function draftsOf(answers: readonly FlagAnswer[]): Drafts {
-    const typed = (answer: FollowUpAnswer): string => String(Object.values(answer)[0])
-    return Object.fromEntries(
-        answers.map(({ flag, answer, follow_ups = {}, features = [] }) => [
-            flag,
-            {
-                answer,
-                follow_ups: Object.fromEntries(
-                    Object.entries(follow_ups).map(([id, one]) => [id, typed(one)]),
-                ),
-                features: [...features],
-            },
-        ]),
     )
 }

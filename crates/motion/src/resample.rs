@@ -119,7 +119,7 @@ pub fn at_times(table: &Table, times: &[f64], how: Interpolation) -> Result<Tabl
         channels.push(channel.with_raw(values));
     }
     let mut header = table.header.clone();
-    header.declared_rows = None;
+    (header.declared_rows, header.data_rate) = (None, None);
     Table::new(header, times.to_vec(), channels)
 }
 

@@ -13,32 +13,48 @@ const STO: &str =
     "motion\nversion=1\nnRows=2\nnColumns=3\ninDegrees=yes\nendheader\ntime\ta\tb\n0\t1\t\n1\t2\tNaN\n";
 const CSV: &str = "# a comment\ntime,a,\"b, c\"\n0,1,\n0.5,2,3e-2\n";
 
-/// A small sound C3D file: two points, one analog channel at twice the rate, three frames of floats.
+/// Byte orders by the number that C3D files give them.
+const INTEL: u8 = 84;
+const DEC: u8 = 85;
+const MIPS: u8 = 86;
+
 fn small_c3d() -> Vec<u8> {
+    c3d_file(INTEL, true)
+}
+
+/// A small sound C3D file: two points, one analog channel at twice the rate, three frames of floats or integers.
+fn c3d_file(order: u8, floats: bool) -> Vec<u8> {
+    let word = |v: i16| if order == MIPS { v.to_be_bytes() } else { v.to_le_bytes() };
+    let float = |v: f32| match order {
+        MIPS => v.to_be_bytes(),
+        DEC => {
+            let [a, b, c, d] = (4.0 * v).to_le_bytes();
+            [c, d, a, b]
+        }
+        _ => v.to_le_bytes(),
+    };
     let mut header = vec![0_u8; 512];
     let mut put = |at: usize, bytes: &[u8]| header[at..at + bytes.len()].copy_from_slice(bytes);
     put(0, &[2, 0x50]);
-    put(2, &2_u16.to_le_bytes());
-    put(4, &2_u16.to_le_bytes());
-    put(6, &1_u16.to_le_bytes());
-    put(8, &3_u16.to_le_bytes());
-    put(12, &(-0.1_f32).to_le_bytes());
-    put(16, &3_u16.to_le_bytes());
-    put(18, &2_u16.to_le_bytes());
-    put(20, &100_f32.to_le_bytes());
-    let mut section = vec![1, 0x50, 1, 84];
+    for (at, value) in [(2, 2), (4, 2), (6, 1), (8, 3), (16, 3), (18, 2)] {
+        put(at, &word(value));
+    }
+    // the scale of integers; its sign tells the format
+    put(12, &float(if floats { -0.5 } else { 0.5 }));
+    put(20, &float(100.0));
+    let mut section = vec![1, 0x50, 1, order];
     let mut group = |id: i8, name: &str| {
         section.extend([u8::try_from(name.len()).unwrap(), id.cast_unsigned()]);
         section.extend(name.as_bytes());
-        section.extend([3, 0, 0]);
+        section.extend(word(3));
+        section.push(0);
     };
     group(-1, "POINT");
     group(-2, "ANALOG");
     let mut text = |id: u8, name: &str, width: u8, count: u8, value: &str| {
         section.extend([u8::try_from(name.len()).unwrap(), id]);
         section.extend(name.as_bytes());
-        let size = u16::try_from(value.len()).unwrap() + 7;
-        section.extend(size.to_le_bytes());
+        section.extend(word(i16::try_from(value.len()).unwrap() + 7));
         section.extend([0xff, 2, width, count]);
         section.extend(value.as_bytes());
         section.push(0);
@@ -50,17 +66,30 @@ fn small_c3d() -> Vec<u8> {
     section.resize(512, 0);
     let mut file = header;
     file.extend(section);
-    for frame in 0..3_u8 {
-        for point in 0..2_u8 {
-            let missing = frame == 1 && point == 1;
-            for v in [f32::from(frame), f32::from(point), 2.5, if missing { -1.0 } else { 0.0 }] {
-                file.extend(v.to_le_bytes());
+    let mut number = |v: i16, scale: f32| {
+        if floats { file.extend(float(f32::from(v) * scale)) } else { file.extend(word(v)) }
+    };
+    for frame in 0..3 {
+        for point in 0..2 {
+            for v in [2 * frame, 2 * point, 5] {
+                number(v, 0.5);
             }
+            number(if frame == 1 && point == 1 { -1 } else { 0 }, 1.0);
         }
-        file.extend(7.0_f32.to_le_bytes());
-        file.extend(f32::from(frame).to_le_bytes());
+        number(7, 1.0);
+        number(frame, 1.0);
     }
     file
+}
+
+#[test]
+fn every_byte_order_and_number_format_of_c3d_says_the_same() {
+    let first = c3d::read("a.c3d", &small_c3d()).unwrap();
+    for order in [INTEL, DEC, MIPS] {
+        for floats in [true, false] {
+            assert_eq!(c3d::read("a.c3d", &c3d_file(order, floats)).unwrap(), first, "{order} {floats}");
+        }
+    }
 }
 
 #[test]

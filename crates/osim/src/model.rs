@@ -51,6 +51,18 @@ pub struct Model {
 }
 
 impl Model {
+    /// The body of that name.
+    #[must_use]
+    pub fn body(&self, name: &str) -> Option<&Body> {
+        self.bodies.iter().find(|b| b.name == name)
+    }
+
+    /// The coordinate of that name.
+    #[must_use]
+    pub fn coordinate(&self, name: &str) -> Option<&Coordinate> {
+        self.coordinates.iter().find(|c| c.name == name)
+    }
+
     /// The body a frame is fixed to, `None` for the ground.
     #[must_use]
     pub fn base_body(&self, frame: FrameId) -> Option<&Body> {

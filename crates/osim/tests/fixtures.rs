@@ -199,7 +199,7 @@ fn one_of_everything_agrees_with_opensim() {
         };
         match what {
             "mass" => {
-                near(model.bodies.iter().find(|b| b.name == name).unwrap().mass, value.parse().unwrap());
+                near(model.body(name).unwrap().mass, value.parse().unwrap());
             }
             "parent base" => assert_eq!(base(joint().parent), value),
             "child base" => assert_eq!(base(joint().child), value),
@@ -211,7 +211,7 @@ fn one_of_everything_agrees_with_opensim() {
                 assert_eq!(names.join(" "), value);
             }
             "motion" => {
-                let c = model.coordinates.iter().find(|c| c.name == name).unwrap();
+                let c = model.coordinate(name).unwrap();
                 assert_eq!(format!("{:?}", c.motion), value, "{name}");
             }
             "force" => match model.forces.iter().find(|f| f.name == name) {

@@ -265,7 +265,7 @@ fn coordinates_mean_what_opensim_says() {
     for path in models(&folder) {
         let (file, model) = (path.file_name().unwrap().to_string_lossy().into_owned(), load(&path));
         for row in golden.lines().skip(1).map(|l| l.split(',').collect::<Vec<_>>()).filter(|r| r[0] == file) {
-            let c = model.coordinates.iter().find(|c| c.name == row[1]).unwrap();
+            let c = model.coordinate(row[1]).unwrap();
             assert_eq!(format!("{:?}", c.motion), row[2], "{file} {}", row[1]);
             assert!((c.default_value - row[3].parse::<f64>().unwrap()).abs() < 1e-12, "{file} {}", row[1]);
             assert_eq!(

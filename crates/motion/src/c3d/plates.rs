@@ -225,3 +225,91 @@ fn unit(a: Vec3) -> Option<Vec3> {
     let length = a.iter().map(|v| v * v).sum::<f64>().sqrt();
     (length > 1e-9).then(|| a.map(|v| v / length))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ForcePlate, Sensors, Vec3, add, cross, sub};
+
+    /// A plate lying as plates do: its z axis points down, its surface 40 mm above the sensors.
+    fn plate(sensors: Sensors, origin: Vec3) -> ForcePlate {
+        let corners = [[0.5, 0.3, 0.0], [0.5, -0.3, 0.0], [-0.5, -0.3, 0.0], [-0.5, 0.3, 0.0]];
+        ForcePlate { corners, origin, sensors, channels: Vec::new() }
+    }
+
+    fn near(a: Vec3, b: Vec3) {
+        assert!(sub(a, b).iter().all(|d| d.abs() < 1e-9), "{a:?} {b:?}");
+    }
+
+    const FORCE: Vec3 = [30.0, -20.0, 700.0];
+    /// Where the force meets the surface, and the free moment there, plate frame.
+    const POINT: Vec3 = [0.1, -0.05, 0.0];
+    const FREE: f64 = 4.0;
+    const DEPTH: f64 = 0.04;
+
+    fn at_surface() -> Vec3 {
+        add(cross(POINT, FORCE), [0.0, 0.0, FREE])
+    }
+
+    /// What sensors at the origin feel: the same wrench, taken about a point 40 mm further down.
+    fn at_sensors() -> Vec3 {
+        add(at_surface(), cross([0.0, 0.0, -DEPTH], FORCE))
+    }
+
+    #[test]
+    fn plates_of_every_type_report_the_same_wrench() {
+        let (f, m) = (FORCE, at_sensors());
+        let raw = [f[0], f[1], f[2], 1e3 * m[0], 1e3 * m[1], 1e3 * m[2]];
+        // both signs of the depth are met in files
+        for depth in [DEPTH, -DEPTH] {
+            let (force, moment) = plate(Sensors::Wrench, [0.0, 0.0, depth]).wrench(&raw, 1e-3, 1e-3);
+            near(force, FORCE);
+            near(moment, at_surface());
+        }
+
+        let pressure = [f[0], f[1], f[2], 1e3 * POINT[0], 1e3 * POINT[1], 1e3 * FREE];
+        near(plate(Sensors::CentreOfPressure, [0.0; 3]).wrench(&pressure, 1e-3, 1e-3).1, at_surface());
+
+        // a calibration that doubles the first channel and takes the third from the fourth
+        let mut matrix = vec![0.0; 36];
+        for (row, column, value) in
+            [(0, 0, 2.0), (1, 1, 1.0), (2, 3, 1.0), (3, 2, 1.0), (4, 4, 1.0), (5, 5, 1.0)]
+        {
+            matrix[6 * column + row] = value;
+        }
+        let mixed = [raw[0] / 2.0, raw[1], raw[3], raw[2], raw[4], raw[5]];
+        let (force, moment) =
+            plate(Sensors::Calibrated(matrix), [0.0, 0.0, -DEPTH]).wrench(&mixed, 1e-3, 1e-3);
+        near(force, FORCE);
+        near(moment, at_surface());
+    }
+
+    #[test]
+    fn corner_sensors_sum_to_their_wrench() {
+        let (a, b) = (0.12, 0.2);
+        let raw = [10.0, 25.0, -5.0, 12.0, 100.0, 250.0, 180.0, 90.0];
+        let (force, moment) = plate(Sensors::Corners, [a, b, -DEPTH]).wrench(&raw, 1.0, 1.0);
+        // each sensor at its place, seen from the surface centre 40 mm above
+        let sensors = [
+            ([a, b, DEPTH], [0.0, 0.0, raw[4]]),
+            ([-a, b, DEPTH], [0.0, 0.0, raw[5]]),
+            ([-a, -b, DEPTH], [0.0, 0.0, raw[6]]),
+            ([a, -b, DEPTH], [0.0, 0.0, raw[7]]),
+            ([0.0, b, DEPTH], [raw[0], 0.0, 0.0]),
+            ([0.0, -b, DEPTH], [raw[1], 0.0, 0.0]),
+            ([a, 0.0, DEPTH], [0.0, raw[2], 0.0]),
+            ([-a, 0.0, DEPTH], [0.0, raw[3], 0.0]),
+        ];
+        near(force, sensors.iter().fold([0.0; 3], |sum, (_, f)| add(sum, *f)));
+        near(moment, sensors.iter().fold([0.0; 3], |sum, (r, f)| add(sum, cross(*r, *f))));
+    }
+
+    #[test]
+    fn a_plate_facing_down_turns_its_wrench_upright() {
+        let [x, y, z] = plate(Sensors::Wrench, [0.0; 3]).axes().expect("a rectangle");
+        near(x, [0.0, 1.0, 0.0]);
+        near(y, [1.0, 0.0, 0.0]);
+        near(z, [0.0, 0.0, -1.0]);
+        let flat = ForcePlate { corners: [[0.0; 3]; 4], ..plate(Sensors::Wrench, [0.0; 3]) };
+        assert!(flat.axes().is_none());
+    }
+}

@@ -112,7 +112,7 @@ impl<'a> Given<'a> {
     pub(super) fn waits_for_likely(&self, triage: &Triage) -> bool {
         let open = |answer: &&FlagAnswer| matches!(self.likely(triage, answer), None | Some(Answer::Skipped));
         let mut unsure = self.answers.iter().filter(|answer| answer.answer == Answer::Unsure).peekable();
-        self.flag.policy == Policy::TwoWeek && unsure.peek().is_some() && unsure.all(|answer| open(answer))
+        self.flag.policy == Policy::TwoWeek && unsure.peek().is_some() && unsure.all(open)
     }
 }
 

@@ -129,7 +129,7 @@ fn a_clearance_does_not_silence_a_changed_symptom() {
     case.today = TODAY.tomorrow().unwrap();
     let mut later = case.clone();
     for answer in &mut later.answers {
-        answer.at = answer.at + 24.hours();
+        answer.at += 24.hours();
     }
     assert!(!later.screen().locked);
     for given in ["yes", "unsure", "skipped"] {

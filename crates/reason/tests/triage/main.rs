@@ -1,6 +1,8 @@
 //! The safety screen on the built-in pack: a table of every flag, sentences that must hold, and properties over random
 //! people.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
 mod case;
 mod clearing;
 mod flags;

@@ -1,5 +1,12 @@
 ### What the command line prints around the results. Plain English, calm, about grade 6.
 
+cli-started =
+    Plumb is running. Open this address in your browser. It works once:
+
+      { $address }
+
+    Another browser: plumb open. To stop: Ctrl-C.
+    This is not a diagnosis and not a medical device. No clinician has reviewed the content.
 cli-case = { $name }, { $age } years old, looked at on { $date }.
 
 ## Safety check

@@ -50,7 +50,7 @@ pub const FILES: &[(&str, &str)] = files![
     "triage/yellow.toml",
 ];
 
-/// The built-in pack, parsed and checked once.
+/// The built-in pack, parsed once. [`Pack::check`] has nothing to say about it; the tests of this crate hold that.
 ///
 /// # Panics
 /// When the pack that was compiled in has a problem. The tests of this crate parse the same bytes, so a program that

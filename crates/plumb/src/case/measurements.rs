@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use content::assessment::Assessment;
 use jiff::civil::Date;
+use reason::inference::check_measurement;
 use record::{Instrument, Measurement, MeasurementId, Outcome, Rater, Side};
 
 use super::Context;
@@ -17,6 +18,12 @@ pub(super) fn measurements(tables: &[Table<'_>], context: Context<'_>) -> Vec<Me
     let mut out = vec![];
     for (number, table) in (1_i64..).zip(tables) {
         let Some((measurement, day)) = measurement(MeasurementId(number), table, context) else { continue };
+        // the rules that hold for every way in: repeats, named answers, what an instrument gives
+        if let Err(error) = check_measurement(context.pack, context.today, &measurement) {
+            let text = error.to_string();
+            let (found, advice) = text.split_once(": ").unwrap_or((&text, "correct it"));
+            table.refuse(format!("found that {found}"), advice);
+        }
         let same =
             (measurement.assessment.as_str().to_owned(), measurement.side, measurement.instrument, day);
         if let Some(first) = seen.insert(same, number) {

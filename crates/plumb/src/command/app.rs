@@ -44,13 +44,11 @@ pub(super) fn run(config: Config, announce: impl FnOnce(&PairAddress)) -> anyhow
 
 pub(super) fn announce(address: &PairAddress) {
     use std::io::Write;
-    // with standard output closed the app runs all the same; `plumb open` prints the address again
-    let _ = writeln!(
-        std::io::stdout(),
-        "Plumb is running. Open this address in your browser (it works once):\n\n  {address}\n\n\
-         Another browser: plumb open. Stop: Ctrl-C.\n\
-         This is not a diagnosis and not a medical device. No clinician has reviewed the content."
-    );
+    let message = record::Message::new("cli-started").text("address", address.as_str());
+    // whatever happens to the words, the address is what is needed
+    let text = content::builtin().texts.render("en", &message).unwrap_or_else(|_| address.to_string());
+    // with standard output closed the app runs all the same; `plumb open` prints another address
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 /// `$XDG_DATA_HOME/plumb`, or the place the system keeps data of programs in.

@@ -57,7 +57,7 @@ fn write_finding(page: &mut Page<'_>, number: usize, finding: &Finding, pack: &P
     let name = name(page, finding)?;
     page.numbered(number, &name, finding.verified)?;
     let plain = page.word(&format!("factor-{}-plain", finding.factor.fluent()))?;
-    page.marked(1, " ", &plain);
+    page.below(&plain);
 
     let presence = &finding.presence;
     let there = message(

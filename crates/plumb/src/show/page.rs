@@ -89,6 +89,11 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    /// A paragraph that stands under a numbered heading.
+    pub(crate) fn below(&mut self, text: &str) {
+        self.wrapped(text, "   ", "   ");
+    }
+
     /// The heading of one numbered thing, marked when a number behind it was not read at its source.
     pub(crate) fn numbered(&mut self, number: usize, name: &str, verified: bool) -> anyhow::Result<()> {
         self.gap();

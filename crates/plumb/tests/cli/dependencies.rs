@@ -31,13 +31,21 @@ const ACCEPTED: &[&str] = &[
 fn metadata(arguments: &[&str]) -> Value {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["metadata", "--format-version", "1", "--offline"])
+        .args(["metadata", "--format-version", "1", "--locked"])
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("cargo metadata is JSON")
+}
+
+/// The platform these tests run on, `x86_64-unknown-linux-gnu`.
+fn host() -> String {
+    let output = Command::new("rustc").arg("-vV").output().expect("rustc runs");
+    let about = String::from_utf8(output.stdout).expect("rustc prints UTF-8");
+    let host = about.lines().find_map(|line| line.strip_prefix("host: "));
+    host.expect("rustc names its host").to_owned()
 }
 
 fn text<'v>(value: &'v Value, key: &str) -> &'v str {
@@ -97,7 +105,7 @@ fn acceptable(expression: &str, accepted: &[&str]) -> bool {
 
 #[test]
 fn every_dependency_has_an_accepted_licence() {
-    let metadata = metadata(&["--filter-platform", "x86_64-unknown-linux-gnu"]);
+    let metadata = metadata(&["--filter-platform", &host()]);
     let resolved: BTreeSet<&str> =
         list(&metadata["resolve"], "nodes").iter().map(|n| text(n, "id")).collect();
     let packages = list(&metadata, "packages").iter().filter(|p| resolved.contains(text(p, "id")));

@@ -259,6 +259,11 @@ fn the_unspoiled_case_is_taken() {
     "level = \"moderate\"",
     r#"measurement[2].level: found "moderate", which is not an answer of cst30"#
 )]
+#[case::number_for_a_picture(
+    "instrument = \"phone_inclinometer\"",
+    "instrument = \"picture_match\"",
+    r#"measurement[1]: found that hip_ir_seated has no answer "19"; use one of"#
+)]
 #[case::result_of_tomorrow(
     "on = 2026-11-21",
     "on = 2026-11-23",

@@ -4,7 +4,19 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Keys that programs name in their source; items of the pack bring their own and are checked with the pack.
-const PROGRAM_PREFIXES: &[&str] = &["cli-", "finding-", "grade-", "pack-", "reason-", "triage-", "unit-"];
+const PROGRAM_PREFIXES: &[&str] = &[
+    "cli-",
+    "equipment-",
+    "finding-",
+    "grade-",
+    "instrument-",
+    "limit-",
+    "measurement-",
+    "pack-",
+    "reason-",
+    "triage-",
+    "unit-",
+];
 
 /// The text of every source file below a folder, tests left out.
 fn sources(folder: &Path, into: &mut String) {

@@ -4,7 +4,10 @@ import { press, title } from './steps'
 /** A refused programme is what these tests are about. */
 const LOCKED = /status of 423/
 
-test('a cauda equina answer locks at once, says what to do, and stays locked', async ({ page, quiet }, info) => {
+test('a cauda equina answer locks at once, says what to do, and stays locked', async ({
+    page,
+    quiet,
+}, info) => {
     quiet.allow.push(LOCKED)
     const id = await someone(page, `Eve ${info.project.name}`)
     await page.goto(`/people/${id}/safety`)

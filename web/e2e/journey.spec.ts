@@ -31,7 +31,9 @@ test('from the welcome to a programme with reasons', async ({ page }, info) => {
     expect(await exercises.count()).toBeGreaterThanOrEqual(2)
     for (const reasons of await page.getByRole('heading', { name: 'Why this' }).locator('xpath=..').all())
         await expect(reasons.getByRole('listitem').first()).not.toBeEmpty()
-    await expect(page.getByRole('region', { name: 'When to stop' }).getByRole('listitem').first()).toBeVisible()
+    await expect(
+        page.getByRole('region', { name: 'When to stop' }).getByRole('listitem').first(),
+    ).toBeVisible()
     await press(page, 'I agree to this programme')
     await expect(page.getByText(/^You agreed to a programme on/)).toBeVisible()
 

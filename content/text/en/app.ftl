@@ -279,6 +279,10 @@ app-tests-next = Best next test
 app-tests-start = Start this test
 app-tests-all-done = There is no further test that would change your programme.
 app-tests-others = Also useful
+app-tests-more-count = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
 app-tests-done = Done
 app-tests-blocked = Not for you now
 app-tests-blocked-count = { $count ->
@@ -324,7 +328,8 @@ app-values-label = { $count ->
     [one] Result in { $unit }
    *[other] { $count } tries, in { $unit }
 }
-app-values-range = From { $min } to { $max }. One try is enough; more make it surer.
+app-values-range = From { $min } to { $max }.
+app-values-tries = One try is enough; more make it surer.
 app-try = Try { $number }
 app-pain-during = Pain during the test
 app-could-not = I could not do it
@@ -351,7 +356,9 @@ app-findings-count = { $present ->
 }
 app-on-left = on the left
 app-on-right = on the right
-app-findings-by-chance = With these tests, about { $expected } would stand out by chance alone.
+app-notes-title = How to read this
+app-read = You read { $values } { $unit }.
+app-estimate-why = The estimate lies between your reading and what is usual, because one reading at home can be off.
 app-nothing-title = The chance that none of these matters
 app-nothing-says = { $percent } for you, after your tests. It was { $before } before them.
 app-nothing-why = In most people with low back pain no single reason is found, and that is not bad news: staying active helps all the same.
@@ -392,6 +399,7 @@ app-programme-sum = { $exercises ->
     [one] One exercise
    *[other] { $exercises } exercises
 }, about { $minutes } minutes, { $days } days a week.
+app-why-programme = Why it looks like this
 app-stop-title = When to stop
 app-walking = Walking
 app-walking-dose = { $minutes ->

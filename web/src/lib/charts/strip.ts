@@ -5,6 +5,8 @@ export interface Own {
     side: 'left' | 'right' | null
     mean: number
     interval: readonly [number, number]
+    /** What was read off, in the order taken. */
+    read?: readonly number[]
 }
 export interface Band {
     mean: number
@@ -18,7 +20,7 @@ export interface StripData {
 
 /** The values a strip has to show, with a little air, and never below zero when nothing is. */
 export function domain({ own, norm, cutoff }: StripData): [number, number] {
-    const all = own.flatMap((one) => [one.mean, ...one.interval])
+    const all = own.flatMap((one) => [one.mean, ...one.interval, ...(one.read ?? [])])
     if (norm) all.push(norm.mean - 2 * norm.sd, norm.mean + 2 * norm.sd)
     if (cutoff !== null) all.push(cutoff)
     const low = Math.min(...all)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Finding, Findings } from '../api/types'
-import { grouped, once, standsOut } from './group'
+import type { Finding, Findings, Measurement } from '../api/types'
+import { grouped, once, readings, standsOut } from './group'
 
 const finding = (factor: string, side: Finding['side'], probability: number, measurements: number[]) =>
     ({ factor, side, presence: { probability, measurements } }) as unknown as Finding
@@ -30,6 +30,15 @@ test('only the side that is likelier there than not stands out', () => {
         { factor: 'hip', sides: ['right'] },
         { factor: 'stress', sides: [null] },
     ])
+})
+
+test('only what was read in the test of the factor itself is shown beside its estimate', () => {
+    const taken = [
+        { id: 1, assessment: 'hip_seated', outcome: { values: [21, 22] } },
+        { id: 2, assessment: 'hip_lying', outcome: { values: [30] } },
+        { id: 3, assessment: 'hip_seated', outcome: { values: [50] } },
+    ] as unknown as Measurement[]
+    expect(readings(finding('hip', 'left', 0.9, [1, 2]), taken, 'hip_seated')).toEqual([21, 22])
 })
 
 test('the same reason is said once', () => {

@@ -1,5 +1,5 @@
 /** Findings as a person reads them: one per factor, left and right together, most likely to apply first. */
-import type { Asymmetry, Contradiction, Finding, Findings } from '../api/types'
+import type { Asymmetry, Contradiction, Finding, Findings, Measurement } from '../api/types'
 
 export interface FactorFindings {
     factor: string
@@ -32,6 +32,14 @@ export function grouped(all: Findings): { measured: FactorFindings[]; unmeasured
 export function standsOut({ factor, sides }: FactorFindings): { factor: string; sides: Finding['side'][] }[] {
     const there = sides.filter((one) => one.presence.probability > 0.5)
     return there.length > 0 ? [{ factor, sides: there.map((one) => one.side) }] : []
+}
+
+/** What was read off for a finding with one test: the estimate differs from it, so both are shown. */
+export function readings(finding: Finding, taken: readonly Measurement[], reference: string): number[] {
+    const own = taken.filter(
+        (one) => finding.presence.measurements.includes(one.id) && one.assessment === reference,
+    )
+    return own.flatMap(({ outcome }) => ('values' in outcome ? outcome.values : []))
 }
 
 /** Every message once, in order: left and right often say the same. */

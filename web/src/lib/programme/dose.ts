@@ -8,5 +8,6 @@ export function doseMessage(dose: Dose): { key: string; args: Record<string, num
     if (dose.reps === 1 && dose.sets === 1 && dose.rep_s >= 60)
         return { key: 'app-dose-time', args: { minutes: Math.round((dose.rep_s / 60) * 10) / 10 } }
     const args = { sets: dose.sets, reps: dose.reps, hold }
-    return { key: hold > 0 ? 'app-dose-hold' : 'app-dose-reps', args }
+    // a pause of a second is part of the movement
+    return { key: hold > 1 ? 'app-dose-hold' : 'app-dose-reps', args }
 }

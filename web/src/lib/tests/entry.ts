@@ -35,7 +35,10 @@ export const byLevel = (test: Assessment, instrument: Instrument): boolean =>
 
 /** A question answered on a scale from 0 to 10 is shown as one. */
 export const byScale = (test: Assessment, instrument: Instrument): boolean =>
-    !byLevel(test, instrument) && test.unit === 'points' && test.repeats === 1 && test.plausible.join() === '0,10'
+    !byLevel(test, instrument) &&
+    test.unit === 'points' &&
+    test.repeats === 1 &&
+    test.plausible.join() === '0,10'
 
 /** Pain is asked in tests of the body, not in questions. */
 export const asksPain = (instrument: Instrument): boolean => instrument !== 'question'

@@ -2,7 +2,8 @@
 import { app } from '../state/app.svelte'
 import { t } from './index'
 
-const language = (): string => app.person?.language ?? 'en'
+/** English days read "23 November": the day first, as in most of the world. */
+const language = (): string => (app.person?.language ?? 'en').replace(/^en$/, 'en-GB')
 
 /** A day, `2026-11-22` or a time stamp, in words. */
 export function day(when: string): string {

@@ -1,7 +1,7 @@
 //! Types and checks of the content pack: everything Plumb knows that is not code.
 //!
 //! A pack is a folder of TOML and Fluent files. [`Pack::parse`] takes their bytes and returns the whole pack or every
-//! [`Problem`] in it, with file, line and key; [`builtin`] is the pack that every program carries. Nothing here does
+//! [`Problem`] in it, with file, line and key; [`builtin()`] is the pack that every program carries. Nothing here does
 //! input or output.
 
 pub mod assessment;

@@ -91,6 +91,7 @@ condition-radicular-question = Does your pain go down a leg, and is the leg wors
 condition-radicular-bend-and-twist = Bending and twisting to the end is left out while the leg is sore.
 condition-radicular-nerve = Moves that stretch the nerve of the leg are left out for now.
 condition-radicular-lean-back = Leaning back against your own weight is left out while the leg is sore.
+condition-radicular-hold-out = Holding the trunk out against its weight is left out while the leg is sore.
 condition-radicular-arch = Arching is kept for people whose leg pain eases when they lie on their front. We do not know that about you yet, or it does not ease.
 condition-radicular-clinician-screen = This test is for a clinician to do and judge.
 condition-radicular-watch-leg = Good sign: the pain moves up toward the back. Stop this one if it goes further down the leg.
@@ -98,6 +99,7 @@ condition-radicular-watch-leg = Good sign: the pain moves up toward the back. St
 condition-spine-surgery = Operation on the spine
 condition-spine-surgery-question = Have you had an operation on your spine, other than a fusion?
 condition-spine-surgery-not-cleared = This waits until your surgeon's team says that you may exercise.
+condition-spine-surgery-tests-wait = This test waits until your surgeon's team says that you may exercise.
 condition-spine-surgery-healing = In the first twelve weeks this one waits, even with a yes from the surgeon's team.
 condition-spine-surgery-later-strain = Bending or lifting at your limit, and pressure into the belly, are left out after a spine operation.
 condition-spine-surgery-skip-area = Leave out the area that was operated on.
@@ -106,6 +108,7 @@ condition-spine-surgery-walk-with-clearance = Walk as your surgeon's team has to
 condition-spinal-fusion = Fusion of the spine
 condition-spinal-fusion-question = Have parts of your spine been joined by an operation (a fusion)?
 condition-spinal-fusion-not-cleared = After a fusion this waits for half a year and a yes from your surgeon's team.
+condition-spinal-fusion-tests-wait = After a fusion this test waits for half a year and a yes from your surgeon's team.
 condition-spinal-fusion-end-range = Moves to the end of the spine's range are left out after a fusion.
 condition-spinal-fusion-load = Weights and strong belly work wait for a year and a yes from your surgeon's team.
 condition-spinal-fusion-skip-area = Leave out the area that was operated on.
@@ -120,7 +123,7 @@ condition-inflammatory-fall-risk-stiff-spine = Hold on to something firm; a stif
 ## Hip
 
 condition-thr-posterior = New hip, operated from the back
-condition-thr-posterior-question = Do you have a new hip, put in from the back (posterior approach), or do you not know from where?
+condition-thr-posterior-question = Do you have a new hip, put in from the back (posterior approach)?
 condition-thr-posterior-hip-range = Bending the hip past a right angle, turning it in and crossing the legs wait until your surgeon's rules are lifted.
 condition-thr-posterior-pressure = Pressing a ball or roller on the hip is left out.
 condition-thr-posterior-tests = This test takes the hip past what the surgeon's rules allow.
@@ -139,6 +142,14 @@ condition-thr-lateral-hip-range = End positions of the hip, and lifting the leg 
 condition-thr-lateral-pressure = Pressing a ball or roller on the hip is left out.
 condition-thr-lateral-tests = This test takes the hip further than the surgeon's rules allow.
 condition-thr-lateral-pillow = Put a firm pillow between your knees.
+
+condition-thr-unknown = New hip, and you do not know from which side
+condition-thr-unknown-question = Do you have a new hip and do not know from which side it was put in?
+condition-thr-unknown-hip-range = The end positions of the hip wait until your surgeon's rules are lifted. Ask your surgeon's team from which side the hip was put in; then more is open to you.
+condition-thr-unknown-pressure = Pressing a ball or roller on the hip is left out.
+condition-thr-unknown-tests = This test takes the hip further than the surgeon's rules may allow.
+condition-thr-unknown-below-right-angle = Keep the hip at less than a right angle all the way.
+condition-thr-unknown-pillow = Put a firm pillow between your knees.
 
 condition-fai = A pinch at the front of the hip
 condition-fai-question = Do you get a sharp pinch deep in the groin when you bend or turn the hip, or has a clinician told you of hip impingement?
@@ -190,6 +201,7 @@ condition-achilles-pain-no-drop = Keep it mild and do not drop the heel.
 
 condition-neuropathy = Numb feet
 condition-neuropathy-question = Are your feet numb or do they tingle for a long time now, for example from diabetes?
+condition-neuropathy-both-hands = This one needs both hands, and one should hold on to something firm.
 condition-neuropathy-balance = Free balance work is left out; holding on does the same job.
 condition-neuropathy-support = Hold on to something firm.
 condition-neuropathy-pressure = Pressing with a ball or roller is left out where feeling may be less.
@@ -208,6 +220,7 @@ condition-shoulder-surgery = Operation on the shoulder
 condition-shoulder-surgery-question = Have you had an operation on a shoulder?
 condition-shoulder-surgery-arm-rest = Leaning on the arm, gripping and reaching up wait twelve weeks and a yes from your surgeon's team.
 condition-shoulder-surgery-easy-range = Stay in an easy range of the shoulder.
+condition-shoulder-surgery-other-side = Lie on the other side, not on the shoulder that was operated on.
 
 condition-wrist-pain = Sore wrist
 condition-wrist-pain-question = Does a wrist hurt when you lean on it?
@@ -229,6 +242,7 @@ condition-neck-pain-easy-turn = Keep the neck long and turn only as far as is ea
 condition-pregnancy = Pregnancy
 condition-pregnancy-question = Are you pregnant?
 condition-pregnancy-told-to-rest = You were told to rest, or are not sure. Please ask your midwife or doctor first.
+condition-pregnancy-told-to-rest-tests = You were told to rest, or are not sure. Please ask your midwife or doctor before any test.
 condition-pregnancy-always = Lying on the belly, pressure on it and straining are left out in pregnancy.
 condition-pregnancy-strong-belly = Strong belly work is left out in pregnancy.
 condition-pregnancy-deep-stretch = Deep stretches and end positions are left out, because joints are softer in pregnancy.
@@ -332,6 +346,7 @@ condition-lung-disease-walk-in-parts = Walk in short parts and rest when you are
 
 condition-falls = Falls or unsteadiness for a long time
 condition-falls-question = Have you fallen in the last year, or have you been unsteady for a long time?
+condition-falls-both-hands = This one needs both hands, and one should hold on to something firm.
 condition-falls-free-balance = Free balance work is left out; holding on does the same job.
 condition-falls-hard-balance = This one asks for more balance than is wise now, even while holding on.
 condition-falls-hold-on = Hold on to something firm, with a chair behind you.
@@ -339,6 +354,7 @@ condition-falls-walk-aid = Take your stick or frame, and choose flat ground in d
 
 condition-vertigo = Spells of spinning
 condition-vertigo-question = Do you get spells in which everything spins?
+condition-vertigo-both-hands = This one needs both hands, and one should hold on to something firm.
 condition-vertigo-head = Head turns and hanging the head are left out.
 condition-vertigo-free-balance = Free balance work is left out; holding on does the same job.
 condition-vertigo-hold-on = Hold on to something firm.

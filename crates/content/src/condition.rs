@@ -30,6 +30,9 @@ pub struct Detail {
     pub kind: DetailKind,
     /// Set by the program to today's date when the condition is entered or confirmed; never asked.
     pub stamp: bool,
+    /// Counts also while a safety screen establishes the condition. Otherwise the screen's worse word stands.
+    #[serde(skip)]
+    pub beside_screen: bool,
 }
 
 impl Detail {

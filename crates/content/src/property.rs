@@ -49,6 +49,8 @@ pub enum Property {
     KneePressure,
     /// Gripping something heavy or firmly.
     Grip,
+    /// Both hands are in use, so that none is free to hold on.
+    HandsBusy,
 
     // lumbar and thoracic end range
     /// Spine bent forward to its end.

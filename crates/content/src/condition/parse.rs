@@ -54,6 +54,8 @@ struct RawDetail {
     date: bool,
     #[serde(default)]
     stamp: bool,
+    #[serde(default)]
+    beside_screen: bool,
 }
 
 #[derive(Deserialize)]
@@ -285,7 +287,7 @@ impl Reader<'_> {
                 return None;
             }
         };
-        Some(Detail { key, kind, stamp: raw.stamp })
+        Some(Detail { key, kind, stamp: raw.stamp, beside_screen: raw.beside_screen })
     }
 
     fn rule(&mut self, id: &ConditionId, raw: RawRule) -> Option<Rule> {

@@ -6,7 +6,7 @@ fn file(text: &str) -> SourceFile {
 }
 
 /// Every condition that triage and the app may name.
-const CONTRACT: [&str; 43] = [
+const CONTRACT: [&str; 44] = [
     "osteoporosis_vfx",
     "osteoporosis",
     "spondylolisthesis",
@@ -15,6 +15,7 @@ const CONTRACT: [&str; 43] = [
     "thr_posterior",
     "thr_anterior",
     "thr_lateral",
+    "thr_unknown",
     "fai",
     "pregnancy",
     "postpartum",

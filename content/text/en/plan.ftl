@@ -5,7 +5,7 @@
 reason-plan-strength-and-walking = Strength and walking come first, because that is where the evidence is. Type matters less than doing it.
 reason-plan-strength = Strength comes first, because that is where the evidence is. Walking is left out for now; see below why.
 reason-plan-walking = Walking carries this plan. Strength work is left out for now; see below why.
-reason-plan-neither = Strength work and walking are both left out for now; see below why. What is left is gentle and safe to try.
+reason-plan-neither = Strength work and walking are both left out for now; see below why. What is left is gentle.
 reason-plan-size = { $count ->
     [one] One exercise, about { $minutes } minutes. You gave { $wanted } minutes.
    *[other] { $count } exercises, about { $minutes } minutes. You gave { $wanted } minutes.
@@ -13,6 +13,7 @@ reason-plan-size = { $count ->
 reason-plan-few = There are few exercises, because rules, equipment or time leave no more. A little is still worth doing.
 reason-plan-not-measured = Nothing was measured yet, so this is general training. A few tests can make it more your own.
 reason-plan-nothing-found = Your tests showed nothing that asks for special work. That nothing on our list applies is { $chance }. General training is the right choice then.
+reason-plan-evidence = Each exercise shows a grade: how good the evidence is that it helps with back pain. No exercise for back pain is clearly better than the others.
 reason-plan-condition = Changed for you because of: { $condition }.
 reason-plan-limit = Changed for you because { $limit }.
 reason-plan-one-day = Two days a week are the usual minimum for strength. One day is a start.
@@ -32,8 +33,9 @@ reason-item-short = Short and easy, for a bad day. A little keeps you going.
 reason-item-finding = { $factor }: your results make it { $chance } that this is there. That it matters for your back is { $matters }.
 reason-item-finding-left = { $factor }, left side: your results make it { $chance } that this is there. That it matters for your back is { $matters }.
 reason-item-finding-right = { $factor }, right side: your results make it { $chance } that this is there. That it matters for your back is { $matters }.
-reason-item-not-measured = It also answers to something that was not measured yet: { $factor }.
 reason-item-region = It adds work for { $region }.
+reason-item-region-again = It is more work for { $region }.
+reason-item-general = What we measured for this one looks fine, so it is general training.
 reason-item-extra-left = Your sides differ by more than the measuring error ({ $factor }). Do one more set on the left.
 reason-item-extra-right = Your sides differ by more than the measuring error ({ $factor }). Do one more set on the right.
 reason-item-liked = You said that you like it.
@@ -57,15 +59,6 @@ reason-region-hip = the hips
 reason-region-trunk = the trunk
 reason-region-upper-back = upper back and shoulders
 reason-region-whole = the whole body
-
-## Evidence, in a sentence
-
-reason-evidence-against = Evidence: studies speak against an effect on back pain.
-reason-evidence-none = Evidence: none found for back pain; tradition only.
-reason-evidence-very-low = Evidence: very low. It is plausible, but not tested for back pain by itself.
-reason-evidence-low = Evidence: low. It was part of programmes that helped in trials, a little to moderately.
-reason-evidence-moderate = Evidence: moderate, from a trial of just this.
-reason-evidence-high = Evidence: high.
 
 ## Probabilities in words
 
@@ -102,6 +95,7 @@ reason-left-equipment = Left out because you need something for it: { $equipment
 reason-left-helper = Left out because it needs someone to help you.
 reason-left-support = Left out because it needs something firm to hold.
 reason-left-clinician = Left out because it needs a clear yes from a clinician to this very exercise.
+reason-left-hands = Left out because it needs both hands, and one should hold on to something firm.
 reason-left-unsteady = Left out because your balance result was low. Holding on does the same job.
 reason-left-disliked = Left out because you do not want it.
 reason-left-level = Left out for now: it is level { $level }, and everyone starts at level 1 or 2.
@@ -126,10 +120,10 @@ reason-caution-hold-on = Hold on to something firm.
 
 ## When to stop
 
-reason-stop-pain = Stop this exercise if pain goes above { $pain } of 10, or { $above } points above your usual, or if it has not settled by the next morning.
-reason-stop-leg = Stop if pain, tingling or numbness goes further down a leg, or a leg gets weaker.
+reason-stop-pain = Pain up to { $pain } of 10 is all right if it settles by the next morning. Stop this exercise if it goes higher. Do less next time if it has not settled.
+reason-stop-leg = Stop if pain, tingling or numbness goes further down a leg.
 reason-stop-unwell = Stop and rest if you feel dizzy or unusually short of breath.
-reason-stop-emergency = Get help at once for numbness between the legs, trouble with bladder or bowel, chest pain, breathlessness at rest, or a swollen painful calf.
+reason-stop-emergency = Get help at once if a leg or foot gets weaker, if both legs hurt, tingle or go numb, if you faint, or if you have numbness between the legs, trouble with bladder or bowel, chest pain, breathlessness at rest, or a swollen painful calf.
 
 ## The dose in words
 

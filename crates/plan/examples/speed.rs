@@ -21,6 +21,7 @@ fn main() {
         open: vec![],
         new_locks: vec![],
         standing_locks: vec![],
+        usual_pain: None,
         conditions: BTreeSet::new(),
         advice: vec![],
         safety_net: vec![],

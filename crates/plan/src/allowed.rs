@@ -7,7 +7,7 @@ use content::condition::{DoseLimit, Effect, Matches, WalkingEffect};
 use content::exercise::Exercise;
 use content::{Pack, Property};
 use jiff::civil::Date;
-use record::{ConditionId, Equipment, Limit, Message, Mode, Person};
+use record::{ConditionId, Equipment, Instrument, Limit, Message, Mode, Person};
 
 use crate::facts::Active;
 use crate::reasons;
@@ -75,7 +75,7 @@ const SUPPORTS: [Equipment; 3] = [Equipment::Counter, Equipment::Chair, Equipmen
 
 impl<'a> Rules<'a> {
     /// Collects the person's conditions, those that triage established included. A condition told twice counts twice,
-    /// so the stricter answers stand.
+    /// so the stricter answers stand; what triage established stands against a milder word in the profile.
     pub(crate) fn new(
         pack: &'a Pack,
         person: &'a Person,
@@ -86,10 +86,11 @@ impl<'a> Rules<'a> {
         let mut active = Vec::new();
         for condition in &pack.conditions {
             let told: Vec<_> = person.conditions.iter().filter(|c| c.condition == condition.id).collect();
-            if told.is_empty() && from_triage.contains(&condition.id) {
-                active.push(Active::new(condition, None, today));
+            let screened = from_triage.contains(&condition.id);
+            if told.is_empty() && screened {
+                active.push(Active::new(condition, None, screened, today));
             }
-            active.extend(told.into_iter().map(|record| Active::new(condition, Some(record), today)));
+            active.extend(told.into_iter().map(|told| Active::new(condition, Some(told), screened, today)));
         }
         Self { person, age_years: person.age_years(today), active, unsteady }
     }
@@ -123,6 +124,10 @@ impl<'a> Rules<'a> {
     /// May this assessment be done, and on which terms?
     pub(crate) fn assessment(&self, assessment: &Assessment) -> Verdict {
         let mut terms = Terms::default();
+        // a question asks nothing of the body
+        if is_question(assessment) {
+            return Ok(terms);
+        }
         self.conditions_on(
             &mut terms,
             |m| m.assessment(&assessment.id, &assessment.properties),
@@ -236,6 +241,9 @@ impl<'a> Rules<'a> {
             return Err(Exclusion::plain(Message::new("reason-left-unsteady")));
         }
         if one_leg && (self.unsteady || self.age_years >= reasons::SUPPORT_FROM_AGE) {
+            if properties.contains(&Property::HandsBusy) {
+                return Err(Exclusion::plain(Message::new("reason-left-hands")));
+            }
             self.support(None)?;
             terms.cautions.push(Message::new("reason-caution-hold-on"));
         }
@@ -284,6 +292,12 @@ fn pick(any_of: &[Equipment], at_hand: &BTreeSet<Equipment>, floor_is_out: bool)
     let bed_only = floor_is_out && any_of.contains(&Equipment::Mat) && any_of.contains(&Equipment::Bed);
     let fits = |e: &&Equipment| at_hand.contains(e) && (!bed_only || **e == Equipment::Bed);
     any_of.iter().find(fits).copied()
+}
+
+/// Answered by asking, seated: no rule and no lock needs to stop it. A movement whose result is told is no question.
+pub(crate) fn is_question(assessment: &Assessment) -> bool {
+    let asked = assessment.instruments.iter().all(|error| error.kind == Instrument::Question);
+    asked && assessment.properties.iter().all(|p| *p == Property::Sitting)
 }
 
 fn bed_does(exercise: &Exercise) -> bool {

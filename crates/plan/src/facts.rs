@@ -13,12 +13,19 @@ pub(crate) struct Active<'a> {
     pub(crate) condition: &'a Condition,
     /// The person's answers by key; empty when only triage knows of the condition.
     details: Option<&'a BTreeMap<String, String>>,
+    /// Whether a safety screen established it too: then only answers that stand beside the screen count.
+    screened: bool,
     today: Date,
 }
 
 impl<'a> Active<'a> {
-    pub(crate) fn new(condition: &'a Condition, record: Option<&'a ConditionRecord>, today: Date) -> Self {
-        Self { condition, details: record.map(|r| &r.details), today }
+    pub(crate) fn new(
+        condition: &'a Condition,
+        record: Option<&'a ConditionRecord>,
+        screened: bool,
+        today: Date,
+    ) -> Self {
+        Self { condition, details: record.map(|r| &r.details), screened, today }
     }
 
     /// Whether a rule with these tests is in force: not lifted by proof, and started by proof where it asks for proof.
@@ -62,6 +69,9 @@ impl<'a> Active<'a> {
     fn text(&self, key: &str) -> Option<&str> {
         let word = self.details?.get(key)?.as_str();
         let detail = self.condition.details.iter().find(|d| d.key == key)?;
+        if self.screened && !detail.beside_screen {
+            return None;
+        }
         match &detail.kind {
             DetailKind::Choice { choices } => choices.iter().any(|c| c == word).then_some(word),
             DetailKind::Date | DetailKind::Number { .. } => Some(word),
@@ -107,7 +117,7 @@ mod tests {
         let condition = pack.conditions.iter().find(|c| c.id.as_str() == condition).unwrap();
         let rule = condition.rules.iter().find(|r| r.id == rule).unwrap();
         let record = known(condition.id.as_str(), details);
-        Active::new(condition, Some(&record), date(2026, 11, 22)).holds(&rule.unless, &rule.only_if)
+        Active::new(condition, Some(&record), false, date(2026, 11, 22)).holds(&rule.unless, &rule.only_if)
     }
 
     #[test]

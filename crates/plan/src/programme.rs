@@ -1,7 +1,7 @@
 //! The programme: which exercises, how much, when, and why.
 
 use content::Pack;
-use content::exercise::{BaseDose, Exercise};
+use content::exercise::{BaseDose, Exercise, Kind, Region};
 use jiff::civil::Date;
 use reason::inference::Findings;
 use reason::triage::TriageResult;
@@ -12,6 +12,7 @@ use crate::planner::{Pick, Planner};
 use crate::reasons;
 use crate::result::{Dose, Item, Locked, Programme};
 use crate::walking::walking;
+use crate::weight::factor_key;
 use crate::worth;
 
 /// The age from which Plumb is for someone.
@@ -35,9 +36,10 @@ pub fn programme(
     let session = planner.session();
     let short = planner.short(&session);
 
-    let mut seen = Vec::new();
-    let items: Vec<Item> = session.iter().map(|pick| item(&planner, pick, &mut seen, true)).collect();
-    let short: Vec<Item> = short.iter().map(|pick| item(&planner, pick, &mut Vec::new(), false)).collect();
+    let mut said = Said::default();
+    let items: Vec<Item> = session.iter().map(|pick| item(&planner, pick, &mut said, true)).collect();
+    let mut said = Said::default();
+    let short: Vec<Item> = short.iter().map(|pick| item(&planner, pick, &mut said, false)).collect();
     let walking = walking(pack, person, &planner.rules);
     let left_out = left_out(&planner, &session, &walking);
     let transitions = f64::from(reasons::TRANSITION_S) / 60.0
@@ -53,7 +55,7 @@ pub fn programme(
         minutes,
         days_per_week,
         because,
-        stop: reasons::stop(),
+        stop: reasons::stop(triage.usual_pain),
         left_out,
         retest_after_days: reasons::RETEST_AFTER_DAYS,
     })
@@ -74,29 +76,27 @@ pub(crate) fn locked(person: &Person, today: Date, triage: &TriageResult) -> Opt
     stands.then(|| Locked { triage: Box::new(triage) })
 }
 
-/// One exercise with its dose, reasons and ways around it.
-fn item(
-    planner: &Planner<'_>,
-    pick: &Pick<'_, '_>,
-    regions: &mut Vec<content::exercise::Region>,
-    full: bool,
-) -> Item {
+/// What the items before have said already, so that no reason is repeated.
+#[derive(Default)]
+struct Said {
+    kinds: Vec<Kind>,
+    regions: Vec<Region>,
+    short: bool,
+}
+
+/// Why this one: what speaks for it, most specific first.
+fn item_reasons(planner: &Planner<'_>, pick: &Pick<'_, '_>, said: &mut Said, full: bool) -> Vec<Message> {
     let offer = pick.offer;
     let exercise = offer.exercise;
-    let dose = BaseDose { sets: pick.sets, ..offer.dose };
-    let minutes = worth::minutes(&dose, offer.extra.is_some());
+    let mut because = Vec::new();
 
-    let mut because =
-        vec![if full { reasons::kind(exercise.kind) } else { Message::new("reason-item-short") }];
-    let weighed = offer.targets.iter().filter_map(|f| Some((f, planner.weights.get(f)?)));
-    because.extend(weighed.filter(|(_, w)| full || w.asks).map(|(f, w)| w.says(f)));
-    because.push(reasons::evidence(exercise.grade));
-    if !regions.contains(&exercise.region) {
-        regions.push(exercise.region);
-        because.push(reasons::region(exercise.region));
-    }
+    // what was found, the heaviest first
+    let mut found: Vec<_> = offer.targets.iter().filter_map(|f| Some((f, planner.weights.get(f)?))).collect();
+    found.retain(|(_, weight)| weight.speaks());
+    found.sort_by(|a, b| b.1.weight.total_cmp(&a.1.weight));
+    because.extend(found.iter().take(reasons::MOST_FINDINGS).map(|(factor, weight)| weight.says(factor)));
     if let Some((side, factor)) = &offer.extra {
-        because.push(reasons::extra(*side, crate::weight::factor_key(factor)));
+        because.push(reasons::extra(*side, factor_key(factor)));
     }
     if offer.liked {
         because.push(Message::new("reason-item-liked"));
@@ -111,6 +111,36 @@ fn item(
                 .number("full", f64::from(offer.dose.sets)),
         );
     }
+
+    // then what kind of work it is, each said once
+    let measured = offer.targets.iter().filter_map(|f| planner.weights.get(f)).any(|w| w.measured);
+    if full && found.is_empty() && measured && !offer.liked && offer.asked {
+        because.push(Message::new("reason-item-general"));
+    }
+    if !full && !std::mem::replace(&mut said.short, true) {
+        because.push(Message::new("reason-item-short"));
+    }
+    if full && !said.kinds.contains(&exercise.kind) {
+        said.kinds.push(exercise.kind);
+        because.push(reasons::kind(exercise.kind));
+    }
+    let new_region = !said.regions.contains(&exercise.region);
+    if new_region {
+        said.regions.push(exercise.region);
+    }
+    if new_region || because.is_empty() {
+        because.push(reasons::region(exercise.region, new_region));
+    }
+    because.truncate(reasons::MOST_REASONS);
+    because
+}
+
+/// One exercise with its dose, reasons and ways around it.
+fn item(planner: &Planner<'_>, pick: &Pick<'_, '_>, said: &mut Said, full: bool) -> Item {
+    let offer = pick.offer;
+    let exercise = offer.exercise;
+    let dose = BaseDose { sets: pick.sets, ..offer.dose };
+    let minutes = worth::minutes(&dose, offer.extra.is_some());
 
     let open = |ids: &[ExerciseId]| ids.iter().filter(|id| planner.is_open(id)).cloned().collect::<Vec<_>>();
     let variant = |id: &Option<ExerciseId>| id.as_ref().filter(|id| planner.is_open(id)).cloned();
@@ -129,7 +159,7 @@ fn item(
         },
         extra_side: offer.extra.as_ref().map(|(side, _)| *side),
         targets: offer.targets.clone(),
-        because,
+        because: item_reasons(planner, pick, said, full),
         cautions: offer.terms.cautions.clone(),
         easier: open(&exercise.easier),
         harder: open(&exercise.harder),
@@ -179,6 +209,9 @@ fn whole(
         );
     } else {
         because.extend(asking.iter().map(|(factor, weight)| weight.says(factor)));
+    }
+    if !session.is_empty() {
+        because.push(Message::new("reason-plan-evidence"));
     }
     because.extend(planner.rules.conditions().map(|id| {
         Message::new("reason-plan-condition").key("condition", format!("condition-{}", id.fluent()))

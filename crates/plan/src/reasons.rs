@@ -2,7 +2,6 @@
 //!
 //! Settings without a source are chosen here and unverified; the sources are ids of `sources.toml`.
 
-use content::EvidenceGrade;
 use content::exercise::{BaseDose, Kind, Region};
 use record::{Equipment, Limit, Message, Side};
 use serde::Serialize;
@@ -15,6 +14,14 @@ pub(crate) const START_LEVEL: u8 = 2;
 
 /// From this probability on a measured factor asks for its exercises. Chosen here.
 pub(crate) const ASKS_FROM: f64 = 0.5;
+
+/// From this probability on a measured factor is named as a reason: about even. Chosen here.
+pub(crate) const SPEAKS_FROM: f64 = 0.45;
+
+/// At most this many reasons an exercise, and of these findings. Chosen here: more is not read.
+pub(crate) const MOST_REASONS: usize = 4;
+/// See [`MOST_REASONS`].
+pub(crate) const MOST_FINDINGS: usize = 2;
 
 /// At most this many exercises: two were done better than eight (henry1999, n = 15).
 pub(crate) const MOST_ITEMS: usize = 4;
@@ -34,10 +41,10 @@ pub(crate) const SHORT_ITEMS: usize = 2;
 /// Days until the tests that matter are measured again: four weeks (DESIGN §7; steiger2012 on what changes).
 pub(crate) const RETEST_AFTER_DAYS: u16 = 28;
 
-/// Stop above this pain, or at this many points above the usual (trafficlight; smith2017).
-pub(crate) const STOP_PAIN: f64 = 5.0;
+/// Stop above this pain, or above this many points over the usual, whichever is more (trafficlight; smith2017).
+pub(crate) const STOP_PAIN: u8 = 5;
 /// See [`STOP_PAIN`].
-pub(crate) const STOP_ABOVE_USUAL: f64 = 2.0;
+pub(crate) const STOP_ABOVE_USUAL: u8 = 2;
 
 /// A probability in words. The bounds are chosen here.
 pub(crate) fn chance(probability: f64) -> &'static str {
@@ -88,20 +95,8 @@ pub(crate) fn kind(kind: Kind) -> Message {
     })
 }
 
-/// How good the evidence is, in a sentence.
-pub(crate) fn evidence(grade: EvidenceGrade) -> Message {
-    Message::new(match grade {
-        EvidenceGrade::Against => "reason-evidence-against",
-        EvidenceGrade::None => "reason-evidence-none",
-        EvidenceGrade::VeryLow => "reason-evidence-very-low",
-        EvidenceGrade::Low => "reason-evidence-low",
-        EvidenceGrade::Moderate => "reason-evidence-moderate",
-        EvidenceGrade::High => "reason-evidence-high",
-    })
-}
-
-/// Which part of the body it adds to the programme.
-pub(crate) fn region(region: Region) -> Message {
+/// Which part of the body it works, and whether it is the first to do so.
+pub(crate) fn region(region: Region, first: bool) -> Message {
     let key = match region {
         Region::Foot => "reason-region-foot",
         Region::Leg => "reason-region-leg",
@@ -110,7 +105,7 @@ pub(crate) fn region(region: Region) -> Message {
         Region::UpperBack => "reason-region-upper-back",
         Region::Whole => "reason-region-whole",
     };
-    Message::new("reason-item-region").key("region", key)
+    Message::new(if first { "reason-item-region" } else { "reason-item-region-again" }).key("region", key)
 }
 
 /// One more set on a side.
@@ -138,10 +133,11 @@ pub(crate) fn dose(kind: Kind, dose: &BaseDose, minutes: f64) -> Message {
     if dose.hold_s >= 5.0 { message.number("hold", dose.hold_s) } else { message }
 }
 
-/// When to stop: one text for every exercise.
-pub(crate) fn stop() -> Vec<Message> {
+/// When to stop: one text for every exercise. An unknown usual pain leaves the lower limit.
+pub(crate) fn stop(usual_pain: Option<u8>) -> Vec<Message> {
+    let limit = usual_pain.map_or(STOP_PAIN, |usual| STOP_PAIN.max(usual.saturating_add(STOP_ABOVE_USUAL)));
     vec![
-        Message::new("reason-stop-pain").number("pain", STOP_PAIN).number("above", STOP_ABOVE_USUAL),
+        Message::new("reason-stop-pain").number("pain", f64::from(limit.min(10))),
         Message::new("reason-stop-leg"),
         Message::new("reason-stop-unwell"),
         Message::new("reason-stop-emergency"),

@@ -25,12 +25,20 @@ pub(crate) struct Choice {
 pub(crate) struct Candidate {
     /// Exercises of one family exclude each other.
     pub(crate) family: usize,
+    /// Factors that it answers by range of movement: one exercise for each is enough.
+    pub(crate) stretches: Vec<usize>,
     /// Where it works.
     pub(crate) region: Region,
     /// Counts as strength.
     pub(crate) strength: bool,
     /// Its doses.
     pub(crate) choices: Vec<Choice>,
+}
+
+impl Candidate {
+    fn excludes(&self, other: &Self) -> bool {
+        self.family == other.family || self.stretches.iter().any(|factor| other.stretches.contains(factor))
+    }
 }
 
 /// What a programme has to keep to.
@@ -164,7 +172,7 @@ impl Search<'_> {
         let mut new_region = self.frame.new_region;
         for (picked, _) in &self.picks {
             let picked = &self.candidates[*picked];
-            if picked.family == candidate.family {
+            if picked.excludes(candidate) {
                 return None;
             }
             if picked.region == candidate.region {

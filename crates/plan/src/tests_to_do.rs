@@ -7,9 +7,9 @@ use content::assessment::Assessment;
 use jiff::civil::Date;
 use reason::inference::{self, Findings, NextTest, PlanSignature};
 use reason::triage::TriageResult;
-use record::{AssessmentId, Instrument, Measurement, Message, Person};
+use record::{AssessmentId, Measurement, Message, Person};
 
-use crate::allowed::Rules;
+use crate::allowed::{Rules, is_question};
 use crate::planner::Planner;
 use crate::programme::locked;
 use crate::reasons;
@@ -86,9 +86,4 @@ pub fn blocked_tests(pack: &Pack, person: &Person, today: Date, triage: &TriageR
         blocked(None, reasons::missing(&[*missing]))
     };
     pack.assessments.iter().filter_map(judge).collect()
-}
-
-/// Answered by asking, so that no lock needs to stop it.
-fn is_question(assessment: &Assessment) -> bool {
-    assessment.instruments.iter().all(|error| error.kind == Instrument::Question)
 }

@@ -18,6 +18,8 @@ pub(crate) struct Weight<'a> {
     pub(crate) weight: f64,
     /// Whether something was measured.
     pub(crate) measured: bool,
+    /// Whether it may ask for anything at all: not against the evidence.
+    counted: bool,
     /// Measured, rather present than not, and counted.
     pub(crate) asks: bool,
     /// The finding of the side that speaks loudest.
@@ -48,6 +50,7 @@ pub(crate) fn weights<'a>(pack: &Pack, findings: &'a Findings) -> BTreeMap<Facto
                 index,
                 weight: finding.applies.clamp(0.0, 1.0) * share * certainty,
                 measured,
+                counted,
                 asks: measured && counted && finding.presence.probability >= ASKS_FROM,
                 finding,
                 extra_side: extra_side(findings, &factor.id, factor.presence.beyond),
@@ -85,19 +88,20 @@ fn extra_side(findings: &Findings, factor: &FactorId, beyond: Beyond) -> Option<
 }
 
 impl Weight<'_> {
+    /// Whether it speaks for an exercise: measured, counted, and at least about as likely there as not.
+    pub(crate) fn speaks(&self) -> bool {
+        self.measured && self.counted && self.finding.presence.probability >= reasons::SPEAKS_FROM
+    }
+
     /// What was found, how sure, and how much it may matter, in a sentence that names the factor.
     pub(crate) fn says(&self, factor: &FactorId) -> Message {
-        let key = match (self.measured, self.finding.side) {
-            (false, _) => "reason-item-not-measured",
-            (true, None) => "reason-item-finding",
-            (true, Some(Side::Left)) => "reason-item-finding-left",
-            (true, Some(Side::Right)) => "reason-item-finding-right",
+        let key = match self.finding.side {
+            None => "reason-item-finding",
+            Some(Side::Left) => "reason-item-finding-left",
+            Some(Side::Right) => "reason-item-finding-right",
         };
-        let message = Message::new(key).key("factor", factor_key(factor));
-        if !self.measured {
-            return message;
-        }
-        message
+        Message::new(key)
+            .key("factor", factor_key(factor))
             .key("chance", reasons::chance(self.finding.presence.probability))
             .key("matters", reasons::chance(self.finding.relevance.mean))
     }

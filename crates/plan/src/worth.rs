@@ -102,7 +102,9 @@ impl<'a> Offer<'a> {
                 }
             })
             .collect();
-        let candidate = Candidate { family, region: exercise.region, strength, choices };
+        let asking = targets.iter().filter_map(|f| wishes.weights.get(f)).filter(|w| w.asks).map(|w| w.index);
+        let stretches = if exercise.kind == Kind::Mobility { asking.collect() } else { Vec::new() };
+        let candidate = Candidate { family, stretches, region: exercise.region, strength, choices };
         Self { exercise, terms, dose, extra, targets, asked, liked, candidate }
     }
 }

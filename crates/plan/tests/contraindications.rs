@@ -322,6 +322,103 @@ fn d53(#[case] details: &[(&str, &str)], #[case] must: Must, #[case] ids: &str) 
     check("dvt_treated", details, must, ids);
 }
 
+// What a second, stricter review found missing
+#[rstest]
+#[case("weak_grip", &[], Block, "weight_hold")]
+#[case("thr_posterior", &[], Block, "adductor_lying reach_y reach3 sl_abd hip_abd_side")]
+#[case("thr_anterior", &[], Block, "reach_y reach3 sl_abd press_up prone_elbow standing_arch single_leg_kick")]
+#[case("thr_lateral", &[], Block, "adductor_lying reach_y reach3 sl_abd hip_abd_side press_up prone_elbow standing_arch single_leg_kick")]
+// nobody knows the way in: what any of the three forbids
+#[case("thr_unknown", &[], Block, "goblet thomas_mod standing_abd standing_ext clam reach_y press_up adductor_lying ftf glute_ball")]
+#[case("thr_unknown", &[], Change, "chair_stand_high")]
+#[case("thr_unknown", &[], Allow, "bridge wall_plank cst30")]
+#[case("thr_unknown", &[("operated_on", "2024-01-01"), ("surgeon_rules", "lifted")], Allow, "goblet standing_abd")]
+#[case("osteoporosis_vfx", &[], Block, "chair_ext thomas_mod hf_supine_edge")]
+#[case("stenosis", &[], Block, "chair_ext")]
+#[case("radicular", &[], Block, "thomas_mod hf_supine_edge sorensen")]
+#[case("pregnancy", &[("weeks", "20")], Block, "sideplank_knee sideplank_full sideplank_reach copenhagen_short")]
+#[case("hernia", &[], Block, "sideplank_knee sideplank_full sideplank_reach copenhagen_short")]
+// no clearance, no test; questions may always be asked
+#[case("spine_surgery", &[], Block, "cst30 walk6 tx_rot_seated hip_ir_seated sls_eo bridge_hold aslr")]
+#[case("spine_surgery", &[("operated_on", "2024-01-01"), ("surgeon_clearance", "yes")], Allow, "cst30 walk6 sls_eo")]
+#[case("spinal_fusion", &[("surgeon_clearance", "yes")], Block, "cst30 walk6 hip_ir_seated sls_eo birdog_quality")]
+#[case("dvt_treated", &[], Block, "cst30 walk6 hip_ir_seated sls_eo wblt hip_ir_prone")]
+#[case("dvt_treated", &[("clot_clearance", "yes")], Allow, "cst30 walk6 hip_ir_seated")]
+#[case("dvt_treated", &[], Allow, "stress_level activity_minutes")]
+#[case("pregnancy", &[("weeks", "10"), ("told_to_rest", "yes")], Block, "cst30 hip_ir_seated")]
+#[case("osteoporosis", &[], Block, "tx_rot_seated tx_rot_locked supine_twist lateral_bend")]
+// holding on leaves no two hands free
+#[case("falls", &[], Block, "hinge_dowel pallof rdl goblet kb_switch")]
+#[case("neuropathy", &[], Block, "hinge_dowel pallof rdl goblet kb_switch")]
+#[case("vertigo", &[], Block, "hinge_dowel pallof rdl goblet kb_switch")]
+#[case("falls", &[], Change, "hinge_wall hinge_free")]
+#[case("shoulder_surgery", &[("operated_on", "2026-01-01"), ("surgeon_clearance", "yes")], Change, "clam sl_abd hip_abd_side")]
+#[case("shoulder_surgery", &[], Block, "supine_twist")]
+#[case("shoulder_instability", &[], Block, "supine_twist")]
+fn second_review(
+    #[case] condition: &str,
+    #[case] details: &[(&str, &str)],
+    #[case] must: Must,
+    #[case] ids: &str,
+) {
+    check(condition, details, must, ids);
+}
+
+/// A hold over the edge is no test to do with family from seventy on.
+#[test]
+fn sorensen_is_for_a_clinician_from_seventy() {
+    let blocked_at = |born: i16| {
+        let mut person = person();
+        everything_at_hand(&mut person);
+        person.born = jiff::civil::date(born, 1, 1);
+        let blocked = plan::blocked_tests(content::builtin(), &person, today(), &cleared());
+        blocked.into_iter().find(|b| b.assessment.as_str() == "sorensen").map(|b| b.because.key)
+    };
+    assert_eq!(blocked_at(1956).as_deref(), Some("reason-blocked-clinician"));
+    assert_eq!(blocked_at(1957), None);
+}
+
+/// From sixty-five on, standing on one leg means holding on: two full hands do not go with it.
+#[test]
+fn one_leg_with_both_hands_full_is_left_out_at_seventy() {
+    let mut person = person();
+    everything_at_hand(&mut person);
+    person.born = jiff::civil::date(1956, 1, 1);
+    let switch: ExerciseId = "kb_switch".parse().unwrap();
+    person.preferences.liked.insert(switch.clone());
+    let programme = plan_for(&person).unwrap();
+    let left = programme.left_out.iter().find(|l| l.exercise == switch).unwrap();
+    assert_eq!(left.because.key, "reason-left-hands");
+}
+
+/// A reading of 175 over 105 today weighs more than "under control" in the profile; the dates of an operation and the
+/// week of a pregnancy are what the screen cannot know, so they stand.
+#[rstest]
+#[case("hypertension", &[("pressure_control", "controlled")], "goblet", true)]
+#[case("thr_posterior", &[("operated_on", "2024-01-01"), ("surgeon_rules", "lifted")], "goblet", false)]
+#[case("thr_posterior", &[("operated_on", "2024-01-01"), ("surgeon_rules", "in_force")], "goblet", true)]
+#[case("pregnancy", &[("weeks", "10")], "bridge", false)]
+#[case("pregnancy", &[], "bridge", true)]
+fn what_the_screen_found_stands(
+    #[case] condition: &str,
+    #[case] details: &[(&str, &str)],
+    #[case] id: &str,
+    #[case] blocked: bool,
+) {
+    let mut person = person();
+    everything_at_hand(&mut person);
+    person.conditions = vec![ConditionRecord {
+        condition: condition.parse().unwrap(),
+        details: details.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
+    }];
+    let mut screen = cleared();
+    screen.conditions.insert(condition.parse().unwrap());
+    let findings = common::unmeasured(&person);
+    let programme = plan::programme(content::builtin(), &person, today(), &screen, &findings).unwrap();
+    let left = programme.left_out.iter().find(|l| l.exercise.as_str() == id);
+    assert_eq!(left.is_some_and(|l| l.condition.is_some()), blocked);
+}
+
 /// The pressure on the front of the hip: never by default, never without a clinician's yes, never with these.
 #[test]
 fn psoas_pressure_is_gated() {

@@ -172,3 +172,78 @@ fn stretching_waits_for_a_finding() {
     let says = item.because.iter().map(say).collect::<Vec<_>>().join(" ");
     assert!(says.contains("very likely"), "{says}");
 }
+
+#[test]
+fn a_reason_speaks_for_the_choice() {
+    let pack = content::builtin();
+    let mut person = person();
+    person.preferences.minutes = 20;
+    let mut findings = unmeasured(&person);
+    let plan = |f: &_| plan::programme(pack, &person, today(), &cleared(), f).unwrap();
+    for finding in &mut findings.findings {
+        finding.presence.probability = 0.05;
+        finding.presence.measurements = vec![MeasurementId(1)];
+    }
+    let fine = plan(&findings);
+    let keys = |i: &Item| i.because.iter().map(|m| m.key.clone()).collect::<Vec<_>>();
+    for item in &fine.items {
+        assert!(keys(item).iter().all(|k| !k.starts_with("reason-item-finding")), "{:?}", item.because);
+    }
+    assert!(fine.items.iter().any(|i| keys(i).contains(&"reason-item-general".to_owned())));
+    // what is there is named, first, and at most four reasons are given
+    for finding in &mut findings.findings {
+        finding.presence.probability = 0.9;
+    }
+    for item in plan(&findings).items.iter().filter(|i| !i.targets.is_empty()) {
+        assert!(item.because[0].key.starts_with("reason-item-finding"), "{:?}", item.because);
+        assert!(item.because.len() <= 4);
+    }
+}
+
+#[test]
+fn one_stretch_for_one_finding() {
+    let pack = content::builtin();
+    let exercise = |id: &record::ExerciseId| pack.exercises.iter().find(|e| e.id == *id).unwrap();
+    let mut person = person();
+    person.preferences.minutes = 30;
+    person.preferences.equipment.extend([Equipment::Mat, Equipment::Chair, Equipment::Wall]);
+    let mut findings = unmeasured(&person);
+    let factor: record::FactorId = "hip_ir_limited".parse().unwrap();
+    for finding in findings.findings.iter_mut().filter(|f| f.factor == factor) {
+        finding.presence.probability = 0.99;
+        finding.presence.measurements = vec![MeasurementId(1)];
+        finding.applies = 0.95;
+    }
+    let programme = plan::programme(pack, &person, today(), &cleared(), &findings).unwrap();
+    let stretches = programme
+        .items
+        .iter()
+        .map(|i| exercise(&i.exercise))
+        .filter(|e| e.kind == content::exercise::Kind::Mobility && e.factors.contains(&factor));
+    assert_eq!(stretches.count(), 1);
+}
+
+#[test]
+fn what_was_left_out_begins_with_rules_and_ends_with_equipment() {
+    let mut person = person();
+    person.preferences.limits = BTreeSet::from([Limit::Kneel]);
+    person.conditions =
+        vec![ConditionRecord { condition: "pregnancy".parse().unwrap(), details: BTreeMap::new() }];
+    let left = plan_for(&person).unwrap().left_out;
+    let ruled = |l: &plan::LeftOut| l.condition.is_some() || l.because.key == "reason-left-limit";
+    let missing = |l: &plan::LeftOut| l.because.key == "reason-left-equipment";
+    assert!(left.iter().any(missing) && left.iter().any(|l| l.because.key == "reason-left-limit"));
+    assert!(left.is_sorted_by_key(|l| if ruled(l) { 0 } else { 1 + u8::from(missing(l)) }));
+}
+
+#[test]
+fn the_limit_of_pain_is_one_number() {
+    for (usual, limit) in [(None, "5"), (Some(2), "5"), (Some(4), "6"), (Some(9), "10")] {
+        let person = person();
+        let screen = reason::triage::TriageResult { usual_pain: usual, ..cleared() };
+        let plan =
+            plan::programme(content::builtin(), &person, today(), &screen, &unmeasured(&person)).unwrap();
+        let says = say(&plan.stop[0]);
+        assert!(says.starts_with(&format!("Pain up to {limit} of 10")), "{says}");
+    }
+}

@@ -17,6 +17,7 @@ fn value_of(
     let regions: std::collections::BTreeSet<_> = chosen.iter().map(|(c, _)| c.region).collect();
     let fits = seconds <= frame.seconds
         && families.len() == chosen.len()
+        && (0..factors).all(|f| chosen.iter().filter(|(c, _)| c.stretches.contains(&f)).count() <= 1)
         && (frame.fewest..=frame.most).contains(&chosen.len())
         && (!frame.strength || chosen.iter().any(|(c, _)| c.strength));
     let covered: i64 = (0..factors)
@@ -63,8 +64,11 @@ fn candidate() -> impl Strategy<Value = Candidate> {
     let region = prop::sample::select(vec![Region::Hip, Region::Trunk, Region::Leg]);
     let choice = (20_u32..260, -300_i64..900, prop::collection::vec((0..FACTORS, 0_i64..700), 0..3));
     let choices = prop::collection::vec(choice, 1..4);
-    (0_usize..5, region, any::<bool>(), choices).prop_map(|(family, region, strength, choices)| Candidate {
+    let stretches = prop::collection::vec(0..FACTORS, 0..2);
+    let shape = (0_usize..5, stretches, region, any::<bool>(), choices);
+    shape.prop_map(|(family, stretches, region, strength, choices)| Candidate {
         family,
+        stretches,
         region,
         strength,
         choices: choices
@@ -104,6 +108,7 @@ proptest! {
 fn nothing_fits_in_no_time() {
     let one = Candidate {
         family: 0,
+        stretches: vec![],
         region: Region::Hip,
         strength: true,
         choices: vec![Choice { sets: 1, seconds: 60, value: 10, covers: vec![] }],

@@ -66,6 +66,7 @@ pub(crate) fn cleared() -> TriageResult {
         open: vec![],
         new_locks: vec![],
         standing_locks: vec![],
+        usual_pain: None,
         conditions: BTreeSet::new(),
         advice: vec![],
         safety_net: vec![],

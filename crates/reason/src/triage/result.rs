@@ -35,6 +35,9 @@ pub struct TriageResult {
     pub new_locks: Vec<NewLock>,
     /// Earlier locks that still stand.
     pub standing_locks: Vec<Lock>,
+    /// The usual pain, 0 to 10, when it was told with this screen.
+    #[serde(default)]
+    pub usual_pain: Option<u8>,
     /// Conditions the answers establish.
     pub conditions: BTreeSet<ConditionId>,
     /// What to do now, most urgent first.

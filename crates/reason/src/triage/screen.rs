@@ -69,6 +69,7 @@ pub fn screen(pack: &Pack, input: &Screen<'_>) -> TriageResult {
         hits: found.hits,
         new_locks,
         standing_locks: standing,
+        usual_pain: input.pain.and_then(|pain| pain.usual()),
         conditions: found.conditions,
         advice,
         safety_net,

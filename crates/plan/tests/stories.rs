@@ -214,6 +214,19 @@ fn one_stretch_for_one_finding() {
         finding.presence.measurements = vec![MeasurementId(1)];
         finding.applies = 0.95;
     }
+    // a side that lags makes every stretch that can be done on it worth more
+    findings.asymmetries = vec![reason::inference::Asymmetry {
+        factor: factor.clone(),
+        difference: reason::inference::Estimate {
+            mean: 19.0,
+            sd: 2.0,
+            interval: [15.0, 23.0],
+            unit: "deg".into(),
+        },
+        mdc: 8.0,
+        unusual: 0.9,
+        says: Message::new("finding-asymmetry"),
+    }];
     let programme = plan::programme(pack, &person, today(), &cleared(), &findings).unwrap();
     let stretches = programme
         .items

@@ -380,7 +380,7 @@ export interface components {
          * @description How often a flag is asked.
          * @enum {string}
          */
-        Ask: "start" | "session_once_yes" | "session";
+        Ask: "start" | "session_once_yes" | "since_last" | "session";
         /** @description One test or question. */
         Assessment: {
             /**
@@ -417,8 +417,11 @@ export interface components {
             needs: components["schemas"]["Needs"][];
             /** @description What is usual. */
             norms: components["schemas"]["Norm"][];
-            /** @description Values outside are refused as impossible, in the unit. */
-            plausible: number[];
+            /**
+             * @description Values outside are refused as impossible, in the unit. Without bounds where only named answers are accepted; JSON
+             *     has no infinity and says null.
+             */
+            plausible: (number | null)[];
             /** @description What it asks of the body. */
             properties: components["schemas"]["Property"][];
             /** @description What it is for. */
@@ -1154,6 +1157,8 @@ export interface components {
              */
             clearance_months?: number | null;
             count?: components["schemas"]["CountRule"] | null;
+            /** @description A flag below emergency has advice for an emergency, `flag-<id>-advice-emergency`. */
+            emergency_advice: boolean;
             /** @description Things it lists, each ticked or not. */
             features: components["schemas"]["Feature"][];
             /** @description Asked after yes or unsure. */
@@ -1171,12 +1176,14 @@ export interface components {
             locks: boolean;
             /** @description It may be skipped: then it is open only if one of `required_if` is not a plain no. */
             optional: boolean;
-            /** @description It has advice of its own, `flag-<id>-advice`. */
+            /** @description It has advice of its own, `flag-<id>-advice`; a flag below emergency does not say it in an emergency. */
             own_advice: boolean;
             /** @description What unsure and skipped count for. */
             policy: components["schemas"]["Policy"];
             /** @description Conditions of the profile that contradict a no. */
             profile: components["schemas"]["ConditionId"][];
+            /** @description Flags that a yes or unsure asks anew: their answers from before it no longer do. */
+            reopens: components["schemas"]["FlagId"][];
             /** @description See `optional`. */
             required_if: components["schemas"]["FlagId"][];
             /** @description Conditions a yes establishes. */
@@ -1211,6 +1218,14 @@ export interface components {
         } | {
             /** @description Another flag was answered with a plain no. */
             no: components["schemas"]["FlagId"];
+        } | {
+            /** @description Another flag counts as yes, and its own rules leave it at this level or a graver one. */
+            reaches: {
+                /** @description The other flag; none of its rules asks what a flag reaches. */
+                flag: components["schemas"]["FlagId"];
+                /** @description The level, at least. */
+                level: components["schemas"]["Level"];
+            };
         } | {
             /** @description A follow-up, of the rule's own flag or of another one that counts as yes. */
             follow_up: {
@@ -1934,7 +1949,7 @@ export interface components {
          * @description Something a movement asks of the body: a position, a support or a load.
          * @enum {string}
          */
-        Property: "lying_supine" | "lying_prone" | "side_lying" | "quadruped" | "kneeling" | "half_kneeling" | "floor_sitting" | "sitting" | "standing" | "hanging" | "walking" | "on_floor" | "weight_through_arms" | "overhead" | "single_leg" | "knee_pressure" | "grip" | "end_range_flexion" | "end_range_extension" | "end_range_rotation" | "end_range_side_bend" | "loaded_spine_motion" | "hip_deep_flexion" | "hip_internal_rotation" | "hip_external_rotation" | "hip_crosses_midline" | "hip_end_extension" | "hip_active_abduction" | "adductor_load" | "deep_knee" | "heel_load" | "ankle_end_range" | "shoulder_end_range" | "neck_load" | "head_turns" | "nerve_tension" | "loaded" | "heavy_strain" | "breath_hold_risk" | "long_hold" | "abdominal_pressure" | "direct_pressure" | "belly_pressure" | "impact" | "head_down" | "unstable" | "breath_focus" | "repeated_bending" | "aerobic";
+        Property: "lying_supine" | "lying_prone" | "side_lying" | "quadruped" | "kneeling" | "half_kneeling" | "floor_sitting" | "sitting" | "standing" | "hanging" | "walking" | "on_floor" | "weight_through_arms" | "overhead" | "single_leg" | "knee_pressure" | "grip" | "hands_busy" | "end_range_flexion" | "end_range_extension" | "end_range_rotation" | "end_range_side_bend" | "loaded_spine_motion" | "hip_deep_flexion" | "hip_internal_rotation" | "hip_external_rotation" | "hip_crosses_midline" | "hip_end_extension" | "hip_active_abduction" | "adductor_load" | "deep_knee" | "heel_load" | "ankle_end_range" | "shoulder_end_range" | "neck_load" | "head_turns" | "nerve_tension" | "loaded" | "heavy_strain" | "breath_hold_risk" | "long_hold" | "abdominal_pressure" | "direct_pressure" | "belly_pressure" | "impact" | "head_down" | "unstable" | "breath_focus" | "repeated_bending" | "aerobic";
         /**
          * @description What a test is for.
          * @enum {string}
@@ -1943,6 +1958,8 @@ export interface components {
         /** @description A flag to ask now. */
         Question: {
             because?: components["schemas"]["Message"] | null;
+            /** @description Its list is shown with the question: the question asks about the list. */
+            features_first: boolean;
             /** @description Which flag. */
             flag: components["schemas"]["FlagId"];
             /** @description Its follow-ups, asked after yes or unsure, in this order. */
@@ -2136,6 +2153,11 @@ export interface components {
             safety_net: components["schemas"]["Message"][];
             /** @description Earlier locks that still stand. */
             standing_locks: components["schemas"]["Lock"][];
+            /**
+             * Format: int32
+             * @description The usual pain, 0 to 10, when it was told with this screen.
+             */
+            usual_pain?: number | null;
         };
         /**
          * @description The unit of a result. Angles are in degrees and times in seconds because that is what a person reads off.

@@ -9,5 +9,11 @@ export function countryName(code: string): string {
     return new Intl.DisplayNames([app.person?.language ?? 'en', 'en'], { type: 'region' }).of(code) ?? code
 }
 
+/** The countries of the pack in the order of their names. */
+export const countries = (): { code: string; name: string }[] =>
+    (app.pack?.countries ?? [])
+        .map(({ code }) => ({ code, name: countryName(code) }))
+        .sort((a, b) => a.name.localeCompare(b.name))
+
 /** A telephone link. */
 export const dial = (number: string): string => `tel:${number.replaceAll(/[^0-9+]/g, '')}`

@@ -37,6 +37,7 @@ const questions = pack.flags.map(({ id, follow_ups, if_unsure }) => ({
     if_unsure,
     optional: false,
     one_by_one: false,
+    features_first: id === 'e',
 }))
 const said = (answer: 'yes' | 'no' | 'unsure' | 'skipped', more = {}) => ({ ...UNTOUCHED, answer, ...more })
 
@@ -100,4 +101,14 @@ test('an emergency answer is confirmed once, yes and unsure alike', () => {
     expect(alarms(screen, { saddle: said('no') }, [])).toEqual([])
     expect(alarms(screen, { saddle: said('yes') }, [{ flag: 'saddle', answer: 'yes' }])).toEqual([])
     expect(alarms(screen, { saddle: said('yes') }, [{ flag: 'saddle', answer: 'no' }])).toHaveLength(1)
+})
+
+test('a list that stands before its answer is sent with it, and may not contradict it', () => {
+    const screen = screensOf(questions, pack).at(-1)!
+    const drafts: Drafts = { e: said('no', { features: ['dialysis'] }), gated: said('no') }
+    expect(defectsOf(screen, drafts, questions, pack, '2026-11-22')).toEqual([
+        { field: 'e', key: 'app-error-ticked' },
+    ])
+    const unsure: Drafts = { e: said('unsure', { features: ['dialysis'] }) }
+    expect(answersOf(unsure, questions, pack)[0]?.features).toEqual(['dialysis'])
 })

@@ -76,6 +76,8 @@ export function defectsOf(
         const draft = drafts[flag.id] ?? UNTOUCHED
         if (draft.answer === null) found.push({ field: flag.id, key: 'app-error-answer' })
         const question = questions.find((one) => one.flag === flag.id)
+        if (draft.answer === 'no' && question?.features_first && draft.features.length > 0)
+            found.push({ field: flag.id, key: 'app-error-ticked' })
         for (const follow of followUpsOf(flag, draft, question, pack)) {
             const typed = draft.follow_ups[follow.id] ?? ''
             const field = `${flag.id}-${follow.id}`
@@ -118,7 +120,7 @@ export function answersOf(drafts: Drafts, questions: readonly Question[], pack: 
             flag: flag.id,
             answer: draft.answer,
             follow_ups,
-            features: means(draft) ? draft.features : [],
+            features: means(draft) || question.features_first ? draft.features : [],
         })
     }
     return answers

@@ -22,11 +22,12 @@ level-urgent-same-day-advice = Bitte holen Sie heute ärztlichen Rat: in Ihrer P
 level-emergency-now = Holen Sie sofort Hilfe
 level-emergency-now-advice = Hören Sie auf und holen Sie sofort Hilfe. Rufen Sie { $number } an oder lassen Sie sich in eine Notaufnahme bringen. Fahren Sie nicht selbst. Die Übungen bleiben gesperrt.
 level-out-of-scope = Dieses Programm ist für Erwachsene
-level-out-of-scope-advice = Dieses Programm ist für Menschen ab 18 Jahren. Rückenschmerzen bei Jüngeren brauchen eine eigene Behandlung. Bitte sprich mit deinen Eltern oder einer Vertrauensperson und geh zum Arzt.
+level-out-of-scope-advice = Dieses Programm ist für Menschen ab 18 Jahren. Rückenschmerzen bei Jüngeren brauchen eine eigene Behandlung. Bitte sprechen Sie mit Ihren Eltern oder einer Vertrauensperson und gehen Sie zum Arzt.
 
 ## Gruppen
 
 triage-group-cauda-equina = Blase, Darm und Gefühl zwischen den Beinen
+triage-group-at-once = Plötzliche Zeichen
 triage-group-neuro = Beine, Hände und Wirbelsäule
 triage-group-heart-and-vessels = Herz, Lunge und Gefäße
 triage-group-injury-and-bone = Verletzung und Knochen
@@ -88,7 +89,7 @@ flag-neuro-progress-name = ein schwaches Bein oder ein schwacher Fuß
 flag-neuro-progress-advice = Sagen Sie: „Mein Bein oder Fuß ist schwach geworden.“ Warten Sie nicht ab, ob es vergeht.
 flag-weak-rising = Haben Schwäche, Taubheit oder Kribbeln in beiden Füßen begonnen und sind über Tage nach oben gestiegen?
 flag-weak-rising-name = Schwäche, die von den Füßen aufsteigt
-flag-cord = Sind Ihre Beine neu schwer, steif, taub oder unsicher, oder sind Ihre Hände neu ungeschickt?
+flag-cord = Sind Ihre Beine seit Kurzem schwer, steif, taub oder unsicher, oder sind Ihre Hände seit Kurzem ungeschickt?
 flag-cord-help = Beispiele: Sie stolpern oder halten sich beim Gehen fest, Knöpfe oder Schlüssel fallen Ihnen schwer, oder beim Beugen des Nackens fährt es wie Strom den Rücken hinunter.
 flag-cord-name = schwere, steife oder unsichere Beine oder ungeschickte Hände
 flag-neuro-stable = Haben Sie Schmerzen, Taubheit oder Kribbeln, die in ein Bein ziehen?
@@ -119,9 +120,9 @@ flag-breathless-advice = Rufen Sie sofort { $number } an. Sitzen Sie aufrecht, b
 flag-chest-tearing = Haben Sie einen plötzlichen, reißenden Schmerz in der Brust oder zwischen den Schulterblättern?
 flag-chest-tearing-name = plötzlicher reißender Schmerz
 flag-chest-tearing-advice = Rufen Sie sofort { $number } an. Liegen oder sitzen Sie still, bis Hilfe kommt.
-flag-aaa-acute = Haben Sie plötzlich starke Schmerzen in Rücken, Bauch oder Flanke, und ist Ihnen dabei schwach, schwitzen Sie, waren Sie ohnmächtig, oder klopft etwas im Bauch?
+flag-aaa-acute = Haben Sie plötzlich starke Schmerzen in Rücken, Bauch oder Flanke, und wird Ihnen dabei schwarz vor Augen, sind Sie fast oder ganz ohnmächtig, schwitzen Sie, oder klopft etwas im Bauch?
 flag-aaa-acute-help = Eines davon zusammen mit dem Schmerz genügt.
-flag-aaa-acute-name = plötzlicher starker Schmerz mit Schwäche oder klopfendem Bauch
+flag-aaa-acute-name = plötzlicher starker Schmerz, fast ohnmächtig oder mit klopfendem Bauch
 flag-aaa-acute-advice = Rufen Sie sofort { $number } an. Liegen Sie still, bis Hilfe kommt.
 flag-aaa-known = Wurde Ihnen gesagt, dass Sie ein Aneurysma haben, eine erweiterte Hauptschlagader?
 flag-aaa-known-help = Es heißt auch Bauchaortenaneurysma oder Aussackung der Aorta.
@@ -138,7 +139,7 @@ flag-dvt-name = eine neu geschwollene oder schmerzende Wade
 flag-clot-treated = Werden Sie wegen eines Blutgerinnsels in Bein oder Lunge behandelt, oder wurden Sie es in den letzten 3 Monaten?
 flag-clot-treated-name = ein behandeltes Blutgerinnsel
 flag-anticoagulant = Nehmen Sie einen Blutverdünner, oder bluten Sie leichter als andere?
-flag-anticoagulant-help = Beispiele: Marcumar (Phenprocoumon), Apixaban, Rivaroxaban, Heparinspritzen. Niedrig dosiertes ASS allein ist nicht gemeint.
+flag-anticoagulant-help = Beispiele: Marcumar (Phenprocoumon), Apixaban, Rivaroxaban, Dabigatran, Edoxaban, Clopidogrel, Heparinspritzen. Niedrig dosiertes ASS allein ist nicht gemeint.
 flag-anticoagulant-name = ein Blutverdünner
 
 ## Verletzung und Knochen
@@ -149,10 +150,11 @@ flag-fx-major-name = ein schwerer Unfall
 flag-fx-major-advice = Halten Sie sich so ruhig wie möglich. Sagen Sie: „Ich hatte einen Unfall und mein Rücken schmerzt.“
 flag-fx-event = Gab es in den letzten 6 Wochen einen Sturz, Stoß oder Ruck, schweres Heben, Husten oder Niesen, oder kam ein scharfer Schmerz aus dem Nichts?
 flag-fx-event-help = Auch Kleines zählt. Wir betrachten es zusammen mit Ihrem Alter und Ihren Knochen.
+flag-fx-event-advice-emergency = Bleiben Sie ruhig liegen oder sitzen. Lassen Sie niemanden Ihren Rücken beugen oder strecken. Rufen Sie { $number } an.
 flag-fx-event-name = Sturz, Stoß, Heben oder plötzlicher scharfer Schmerz
 flag-fx-bruise = Haben Sie nach einer Verletzung einen frischen Bluterguss oder eine Schürfung über der Wirbelsäule?
 flag-fx-bruise-name = frischer Bluterguss über der Wirbelsäule
-flag-fx-steroid = Haben Sie 3 Monate oder länger, oder immer wieder, Kortison-Tabletten genommen?
+flag-fx-steroid = Nehmen Sie jetzt oder nahmen Sie in den letzten 12 Monaten Kortison-Tabletten, 3 Monate oder länger oder immer wieder?
 flag-fx-steroid-help = Prednison und Prednisolon sind Beispiele. Sprays zum Einatmen und Cremes zählen nicht.
 flag-fx-steroid-name = Kortison-Tabletten
 flag-fx-osteop = Wurde Ihnen gesagt, dass Sie schwache Knochen (Osteoporose) haben, oder brach Ihnen ein Knochen bei einem Sturz aus Standhöhe oder weniger?
@@ -167,11 +169,12 @@ flag-stiff-spine-name = eine steife oder versteifte Wirbelsäule
 
 ## Infektion
 
-flag-inf-fever = Haben Sie Fieber, Schüttelfrost oder Nachtschweiß?
-flag-inf-fever-help = Fieber heißt 38 °C oder mehr. Schüttelfrost oder starker Nachtschweiß zählt auch ohne Thermometer.
-flag-inf-fever-name = Fieber, Schüttelfrost oder Nachtschweiß
+flag-inf-fever = Haben Sie Fieber oder Schüttelfrost, oder neuen, durchnässenden Nachtschweiß und fühlen sich krank?
+flag-inf-fever-help = Fieber heißt 38 °C oder mehr. Schüttelfrost, oder Nachtschweiß, der die Kleidung durchnässt, während Sie sich krank fühlen, zählt auch ohne Thermometer. Hitzewallungen wie immer sind nicht gemeint.
+flag-inf-fever-name = Fieber, Schüttelfrost oder durchnässender Nachtschweiß
+flag-inf-fever-advice-emergency = Sagen Sie, dass Sie Rückenschmerzen und Fieber haben, und nennen Sie jede Infektion oder Behandlung der letzten 3 Monate.
 flag-inf-fever-advice = Sagen Sie: „Ich habe Rückenschmerzen und Fieber.“ Nennen Sie jede Infektion oder Behandlung der letzten 3 Monate.
-flag-inf-risk = Trifft etwas davon auf Sie zu?
+flag-inf-risk = Trifft irgendetwas davon auf Sie zu?
 flag-inf-risk-help = Gehen Sie die Liste einzeln durch und haken Sie an, was zutrifft. Eine Erkältung, die von selbst wegging, ist nicht gemeint.
 flag-inf-risk-name = etwas, das eine Infektion wahrscheinlicher macht
 feature-risk-recent-infection = Eine Infektion in den letzten 3 Monaten, die mit Antibiotika oder im Krankenhaus behandelt wurde
@@ -197,6 +200,7 @@ flag-shingles-advice = Die Behandlung wirkt am besten, wenn sie in den ersten 3 
 flag-ca-history = Hatten Sie je Krebs, auch ein Myelom oder einen anderen Blutkrebs?
 flag-ca-history-help = Auch lange zurückliegender Krebs zählt. Danach fragen wir, welche Art, wann, und ob Ihr Schmerz neu ist.
 flag-ca-history-name = Krebs, jetzt oder früher
+flag-ca-history-advice-emergency = Sagen Sie, dass Sie Krebs haben oder hatten.
 flag-ca-history-advice = Sagen Sie, dass Sie Krebs hatten und dass Ihr Rücken schmerzt. Wenn Sie ein Krebszentrum haben, rufen Sie zuerst dort an.
 flag-ca-weight = Haben Sie abgenommen, ohne es zu wollen?
 flag-ca-weight-name = ungewollter Gewichtsverlust
@@ -214,9 +218,9 @@ flag-ca-bones-name = Schmerz in mehreren Knochen in Ruhe
 
 ## Schwangerschaft und Becken
 
-flag-ectopic = Könnten Sie schwanger sein, oder ist eine Periode überfällig, und haben Sie eines davon: Schmerz im Unterbauch oder Rücken auf einer Seite, Blutung, Schmerz an der Schulterspitze oder Schwächegefühl?
+flag-ectopic = Könnten Sie schwanger sein, oder ist eine Periode überfällig, und haben Sie eines davon: Schmerz im Unterbauch oder Rücken auf einer Seite, Blutung, Schmerz an der Schulterspitze, oder wird Ihnen schwarz vor Augen oder sind Sie fast ohnmächtig?
 flag-ectopic-help = Sagen Sie auch Ja, wenn Sie verhüten oder ein Test negativ war.
-flag-ectopic-name = mögliche frühe Schwangerschaft mit Schmerz, Blutung oder Schwäche
+flag-ectopic-name = mögliche frühe Schwangerschaft mit Schmerz, Blutung oder fast ohnmächtig
 flag-ectopic-advice = Gehen Sie sofort in eine Notaufnahme. Sagen Sie: „Ich könnte schwanger sein und habe Schmerzen.“
 flag-pelvic-sudden = Haben Sie plötzlich starke Schmerzen im Unterbauch auf einer Seite?
 flag-pelvic-sudden-name = plötzlicher starker Schmerz im Unterbauch
@@ -225,7 +229,7 @@ flag-pelvic-fever-name = Unterbauchschmerz mit Fieber oder Ausfluss
 flag-pregnant = Sind Sie schwanger?
 flag-pregnant-name = Schwangerschaft
 flag-pregnant-advice = Fragen Sie Hebamme, Ärztin oder Arzt, ob Übungen in dieser Schwangerschaft in Ordnung sind. Bei den meisten ist das so.
-flag-gyn = Haben Sie jetzt eines davon: Blutung, regelmäßiges Zusammenziehen, Abgang von Flüssigkeit, starke Kopfschmerzen, verändertes Sehen, Schmerz unter den Rippen, plötzliche Schwellung von Gesicht oder Händen, oder ein Kind, das sich weniger bewegt?
+flag-gyn = Haben Sie jetzt eines davon: Blutung, regelmäßige Wehen oder ein harter Bauch, Abgang von Flüssigkeit, starke Kopfschmerzen, verändertes Sehen, Schmerz unter den Rippen, plötzliche Schwellung von Gesicht oder Händen, oder ein Kind, das sich weniger bewegt?
 flag-gyn-help = Eines davon genügt.
 flag-gyn-name = ein Warnzeichen in der Schwangerschaft
 flag-gyn-advice = Rufen Sie sofort Ihre Geburtsklinik oder { $number } an.
@@ -236,7 +240,7 @@ flag-postpartum = Haben Sie in den letzten 12 Wochen ein Kind geboren?
 flag-postpartum-name = Geburt in den letzten 12 Wochen
 flag-postpartum-advice = Fragen Sie Hebamme, Ärztin oder Arzt, ab wann Sie üben können. Nach einem Kaiserschnitt muss zuerst die Narbe angesehen werden.
 flag-postpartum-danger = Haben Sie seit der Geburt eines davon: Fieber, starke Blutung, starke Kopfschmerzen, oder nach einer Rückenmarksnarkose neue Zeichen an Beinen oder Blase?
-flag-postpartum-danger-help = Starke Blutung heißt mehr als eine volle Binde in einer Stunde oder große Klumpen. Neue Zeichen an Beinen oder Blase sind Schwäche, Taubheit oder Mühe mit dem Wasserlassen.
+flag-postpartum-danger-help = Starke Blutung heißt mehr als eine volle Binde in einer Stunde oder große Blutklumpen. Neue Zeichen an Beinen oder Blase sind Schwäche, Taubheit oder Mühe mit dem Wasserlassen.
 flag-postpartum-danger-name = ein Warnzeichen nach der Geburt
 flag-postpartum-danger-advice = Rufen Sie sofort Ihre Geburtsklinik oder { $number } an.
 
@@ -282,11 +286,15 @@ flag-joint-swelling-name = Schwellung von Gelenk, Ferse, Finger oder Zeh
 
 ## Starke Schmerzen und Operationen
 
+flag-since-last = Hat seit dem letzten Mal etwas davon begonnen: plötzlicher oder sehr starker Schmerz irgendwo, Schmerz in Wellen oder beim Wasserlassen, ein kaltes oder blasses Bein, schwache oder taube Füße, ein steifer Nacken mit Kopfschmerzen, oder eine Ohnmacht?
+flag-since-last-help = Auch das zählt: Schmerz in der Mitte des Rückens oder um die Rippen, Schmerz im Unterbauch oder in einem Hoden, ein frischer Bluterguss über der Wirbelsäule, eine Sichelzellkrise, und Blutung oder fast ohnmächtig sein, wenn Sie schwanger sein könnten. Wenn Sie Ja sagen, fragen wir nach jedem davon neu.
+flag-since-last-name = etwas Neues seit dem letzten Mal
 flag-severe-uncontrolled = Ist der Schmerz so stark, dass Sie nicht stehen können oder zwei Nächte hintereinander nicht schlafen konnten?
 flag-severe-uncontrolled-name = Schmerz zu stark zum Stehen oder Schlafen
 flag-surgery = Wurden Sie in den letzten 12 Monaten an Wirbelsäule, Hüfte, Bauch oder Schulter operiert?
 flag-surgery-help = Eingriffe durchs Schlüsselloch zählen. Wir fragen nach Art und Tag, weil die Heilung verschieden lange dauert.
 flag-surgery-name = eine Operation in den letzten 12 Monaten
+flag-surgery-advice-emergency = Sagen Sie, dass Sie operiert wurden.
 flag-surgery-advice = Fragen Sie das Team, das Sie operiert hat, was Sie tun dürfen und ab wann.
 
 ## Bereit für Übungen
@@ -346,7 +354,7 @@ followup-new-leg-symptoms = Gibt es neue Schmerzen, Taubheit oder Schwäche in e
 followup-breathless-too = Sind Sie auch kurzatmig, oder haben Sie Brustschmerzen?
 followup-examined-since = Wurden Sie nach dem Unfall ärztlich untersucht?
 followup-new-numb-or-weak = Gibt es seither Taubheit, Kribbeln oder Schwäche?
-followup-event-kind = Was war es?
+followup-event-kind = Was war es? Wenn mehreres geschah, wählen Sie das Erste, das passt.
 followup-event-kind-fall = Ein Sturz
 followup-event-kind-bump-or-jolt = Ein Stoß, Schlag oder Ruck
 followup-event-kind-lift-cough-or-sneeze = Heben, Husten oder Niesen
@@ -366,7 +374,7 @@ followup-stiff-neck = Ist Ihr Nacken so steif, dass das Kinn nicht zur Brust kom
 followup-low-white-cells = Hatten Sie in den letzten 6 Wochen Chemotherapie, oder wurde gesagt, dass Sie zu wenige weiße Blutkörperchen haben?
 followup-constant-or-night = Ist der Schmerz ständig da, oder nachts stark?
 followup-cancer-kind = Welche Art war es?
-followup-cancer-kind-skin-or-in-situ = Basalzellkrebs der Haut (weißer Hautkrebs), oder ein früher Krebs, der nicht gestreut hatte (in situ)
+followup-cancer-kind-skin-or-in-situ = Basalzellkrebs der Haut (kein Melanom), oder nur frühe Zellveränderungen, genannt in situ. Ein kleiner oder früh entdeckter Krebs zählt hier nicht.
 followup-cancer-kind-blood = Myelom oder ein anderer Blutkrebs
 followup-cancer-kind-breast-prostate-lung-kidney-thyroid = Brust, Prostata, Lunge, Niere oder Schilddrüse
 followup-cancer-kind-other = Eine andere Art
@@ -457,7 +465,7 @@ triage-ask-profile = In Ihrem Profil steht: { $condition }. Wenn das stimmt, sag
 ## Worauf Sie achten sollten
 
 triage-safety-net-nerves = Rufen Sie sofort { $number } an oder gehen Sie in eine Notaufnahme, wenn: sich das Gefühl zwischen den Beinen verändert; sich die Kontrolle über Blase oder Darm verändert; ein Bein oder Fuß schwächer wird; oder Beschwerden auf beide Beine übergehen.
-triage-safety-net-heart = Rufen Sie sofort { $number } an bei Brustschmerz, plötzlicher Atemnot oder plötzlichem starkem Schmerz mit Schwächegefühl.
+triage-safety-net-heart = Rufen Sie sofort { $number } an bei Brustschmerz, plötzlicher Atemnot oder plötzlichem starkem Schmerz, bei dem Ihnen schwarz vor Augen wird oder Sie fast ohnmächtig sind.
 triage-safety-net-fever = Holen Sie am selben Tag ärztlichen Rat bei Fieber mit Rückenschmerz oder bei Schmerz, den keine Lage lindert und der zunimmt.
 triage-safety-net-sex = Sie haben die Frage zum Sex übersprungen. Das ist in Ordnung. Wenn sich dort Gefühl oder Funktion verändert, holen Sie am selben Tag ärztlichen Rat; zusammen mit einer Veränderung an Blase, Darm oder Gefühl zwischen den Beinen sofort.
 triage-safety-net-crisis = Wenn Sie daran denken, sich etwas anzutun, rufen Sie jederzeit { $crisis } an.

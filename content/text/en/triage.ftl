@@ -26,6 +26,7 @@ level-out-of-scope-advice = This programme is for people aged 18 and over. Back 
 ## Groups
 
 triage-group-cauda-equina = Bladder, bowel and feeling between the legs
+triage-group-at-once = Sudden signs
 triage-group-neuro = Legs, hands and spine
 triage-group-heart-and-vessels = Heart, lungs and blood vessels
 triage-group-injury-and-bone = Injury and bones
@@ -137,7 +138,7 @@ flag-dvt-name = a newly swollen or sore calf
 flag-clot-treated = Are you being treated for a blood clot in a leg or lung, or were you in the last 3 months?
 flag-clot-treated-name = a treated blood clot
 flag-anticoagulant = Do you take a blood thinner, or do you bleed more easily than others?
-flag-anticoagulant-help = Examples: warfarin, apixaban, rivaroxaban, heparin shots. A low dose of aspirin alone is not meant.
+flag-anticoagulant-help = Examples: warfarin, apixaban, rivaroxaban, dabigatran, edoxaban, clopidogrel, heparin shots. A low dose of aspirin alone is not meant.
 flag-anticoagulant-name = taking a blood thinner
 
 ## Injury and bones
@@ -148,10 +149,11 @@ flag-fx-major-name = a serious accident
 flag-fx-major-advice = Keep as still as you can. Say: "I had an accident and my back hurts."
 flag-fx-event = In the last 6 weeks, was there a fall, bump, jolt, heavy lift, cough or sneeze, or did a sharp pain come out of nothing?
 flag-fx-event-help = Small events count. We put them together with your age and your bones.
+flag-fx-event-advice-emergency = Keep still until help comes, and let nobody bend or straighten your back. Call { $number }.
 flag-fx-event-name = a fall, bump, lift or sudden sharp pain
 flag-fx-bruise = After an injury, is there a fresh bruise or graze over your spine?
 flag-fx-bruise-name = a fresh bruise over the spine
-flag-fx-steroid = Have you taken steroid tablets for 3 months or longer, or in repeated courses?
+flag-fx-steroid = Now or in the last 12 months, have you taken steroid tablets for 3 months or longer, or in repeated courses?
 flag-fx-steroid-help = Prednisone and prednisolone are examples. Inhalers and creams do not count.
 flag-fx-steroid-name = steroid tablets
 flag-fx-osteop = Have you been told that you have weak bones (osteoporosis), or have you broken a bone in a fall from standing height or less?
@@ -166,11 +168,12 @@ flag-stiff-spine-name = a stiff or fused spine
 
 ## Infection
 
-flag-inf-fever = Do you have a fever, chills or night sweats?
-flag-inf-fever-help = A fever is 38 °C (100.4 °F) or more. Chills or soaking night sweats count without a thermometer.
-flag-inf-fever-name = fever, chills or night sweats
+flag-inf-fever = Do you have a fever or chills, or new, soaking night sweats while you feel ill?
+flag-inf-fever-help = A fever is 38 °C (100.4 °F) or more. Chills, or night sweats that soak your clothes while you feel ill, count without a thermometer. Hot flushes as always are not meant.
+flag-inf-fever-name = fever, chills or soaking night sweats
+flag-inf-fever-advice-emergency = Tell them that you have back pain and a fever, and about any infection or treatment in the last 3 months.
 flag-inf-fever-advice = Say: "I have back pain and a fever." Tell them about any infection or treatment in the last 3 months.
-flag-inf-risk = Does one of these apply to you?
+flag-inf-risk = Does any of these apply to you?
 flag-inf-risk-help = Go through the list one by one and tick what applies. A cold that went away by itself is not meant.
 flag-inf-risk-name = something that makes infection more likely
 feature-risk-recent-infection = An infection treated with antibiotics, or in hospital, in the last 3 months
@@ -196,6 +199,7 @@ flag-shingles-advice = Treatment works best when it starts within 3 days of the 
 flag-ca-history = Have you ever had cancer, including myeloma or another blood cancer?
 flag-ca-history-help = Cancer that is long over counts too. We then ask which kind, when, and whether your pain is new.
 flag-ca-history-name = cancer now or before
+flag-ca-history-advice-emergency = Tell them about your cancer.
 flag-ca-history-advice = Tell them that you have had cancer and that your back hurts. If you have a cancer team, call them first.
 flag-ca-weight = Have you lost weight without trying?
 flag-ca-weight-name = weight loss without trying
@@ -281,11 +285,15 @@ flag-joint-swelling-name = swelling of a joint, heel, finger or toe
 
 ## Severe pain and operations
 
+flag-since-last = Since last time, has any of these begun: sudden or very bad pain anywhere, pain in waves or when you pass urine, a cold or pale leg, weak or numb feet, a stiff neck with headache, or passing out?
+flag-since-last-help = These count too: pain in the middle of the back or round the ribs, pain low in the belly or in a testicle, a fresh bruise over the spine, a sickle cell crisis, and bleeding or feeling faint if you could be pregnant. If you say yes, we ask about each of them again.
+flag-since-last-name = something new since last time
 flag-severe-uncontrolled = Is the pain so bad that you cannot stand, or could not sleep two nights running?
 flag-severe-uncontrolled-name = pain too bad to stand or sleep
 flag-surgery = Did you have an operation on the spine, hip, belly or shoulder in the last 12 months?
 flag-surgery-help = Keyhole operations count. We ask the kind and the day, because the time to heal differs.
 flag-surgery-name = an operation in the last 12 months
+flag-surgery-advice-emergency = Tell them about your operation.
 flag-surgery-advice = Ask the team that operated on you what you may do, and from when.
 
 ## Ready for exercise
@@ -345,7 +353,7 @@ followup-new-leg-symptoms = Is there new pain, numbness or weakness in a leg?
 followup-breathless-too = Are you also short of breath, or do you have chest pain?
 followup-examined-since = Has a clinician examined you after the accident?
 followup-new-numb-or-weak = Since then, is there any numbness, tingling or weakness?
-followup-event-kind = What was it?
+followup-event-kind = What was it? If more than one happened, choose the first that fits.
 followup-event-kind-fall = A fall
 followup-event-kind-bump-or-jolt = A bump, knock or jolt
 followup-event-kind-lift-cough-or-sneeze = A lift, cough or sneeze
@@ -365,7 +373,7 @@ followup-stiff-neck = Is your neck so stiff that your chin does not reach your c
 followup-low-white-cells = Have you had chemotherapy in the last 6 weeks, or been told that your white blood cells are low?
 followup-constant-or-night = Is the pain constant, or bad at night?
 followup-cancer-kind = Which kind was it?
-followup-cancer-kind-skin-or-in-situ = Basal cell skin cancer, or an early cancer that had not spread (in situ)
+followup-cancer-kind-skin-or-in-situ = Basal cell skin cancer (not melanoma), or only early cell changes, called in situ. A small or early cancer does not count here.
 followup-cancer-kind-blood = Myeloma or another blood cancer
 followup-cancer-kind-breast-prostate-lung-kidney-thyroid = Breast, prostate, lung, kidney or thyroid
 followup-cancer-kind-other = Another kind

@@ -3,11 +3,10 @@
 use content::Pack;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use reason::triage::{PainNow, Screen, TriageResult, screen};
+use reason::triage::{PainNow, Screen, TriageResult, screen, standing_pain};
 use record::{FlagAnswer, Lock, Person, PersonId};
 
 use crate::State;
-use crate::clock::day;
 use crate::error::ApiError;
 
 /// A person with everything the safety screen looks at.
@@ -20,7 +19,7 @@ pub(crate) struct Screened {
     pub(crate) answers: Vec<FlagAnswer>,
     /// Every lock on record.
     pub(crate) locks: Vec<Lock>,
-    /// Pain as last told today.
+    /// Pain as told, a jump first.
     pub(crate) pain: Option<PainNow>,
     /// Whether there was a screen before.
     pub(crate) ever: bool,
@@ -34,8 +33,12 @@ impl Screened {
         let screenings = store.screenings(id, Timestamp::MIN).await?;
         let locks = store.locks(id).await?;
         let today = state.clock().today();
-        let told = screenings.iter().filter(|s| day(s.at) == today).filter_map(|s| s.pain).next_back();
-        let pain = told.and_then(|p| PainNow::new(p.now, p.usual, p.new_location, p.new_leg_symptom));
+        let told = screenings.iter().filter_map(|s| {
+            let pain = s.pain?;
+            let now = PainNow::new(pain.now, pain.usual, pain.new_location, pain.new_leg_symptom)?;
+            Some(now.told_at(s.at))
+        });
+        let pain = standing_pain(state.pack(), told);
         let ever = !screenings.is_empty();
         let answers = screenings.into_iter().flat_map(|s| s.answers).collect();
         Ok(Self { person, today, answers, locks, pain, ever })

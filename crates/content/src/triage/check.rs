@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use record::{FlagId, Level};
 
 use super::rule::{Condition, Modifier, Test};
-use super::{Flag, FollowUpKind, Place, Policy, Release, Triage};
+use super::{Ask, Flag, FollowUpKind, Place, Policy, Release, Triage};
 use crate::Problem;
 
 const LEVELS: [Level; 9] = [
@@ -133,6 +133,10 @@ impl<'a> Check<'a> {
 
     fn follow_ups(&mut self) {
         let rules = &self.triage.rules;
+        if self.triage.flag(&rules.new_leg_symptom).is_none() {
+            let found = format!("no flag {:?}", rules.new_leg_symptom.as_str());
+            self.report(&rules.place, "screen.new_leg_symptom", found, "correct it");
+        }
         for id in [&rules.changed_follow_up, &rules.unsure_follow_up] {
             let known = self.triage.follow_up(id);
             if known.is_none_or(|follow_up| follow_up.kind != FollowUpKind::YesNo) {
@@ -204,6 +208,17 @@ impl<'a> Check<'a> {
                 found.push(("applies.unless_no_to", found_id, "name an earlier flag without such a rule"));
             }
         }
+        for id in flag.reopens.iter().filter(unknown) {
+            found.push(("reopens", format!("no flag {:?}", id.as_str()), "correct it"));
+        }
+        if flag.ask == Ask::SinceLast && (flag.reopens.is_empty() || flag.policy != Policy::Urgent) {
+            let advice = "name what it reopens, and make it urgent";
+            found.push(("ask", "since_last without effect".to_owned(), advice));
+        }
+        if flag.emergency_advice && flag.level >= Level::EmergencyNow {
+            let advice = "an emergency flag says its own advice";
+            found.push(("emergency_advice", "it is an emergency already".to_owned(), advice));
+        }
         if flag.applies.age_from.zip(flag.applies.age_to).is_some_and(|(from, to)| from > to) {
             found.push(("applies", "age_from is above age_to".to_owned(), "swap them"));
         }
@@ -244,8 +259,12 @@ impl<'a> Check<'a> {
         if modifier.conditions().next().is_none() {
             found.push(("it has no condition".to_owned(), "add `all` or `any`"));
         }
-        if modifier.level.is_none() && modifier.sets.is_empty() && modifier.advice.is_none() {
-            found.push(("it changes nothing".to_owned(), "give `level`, `sets` or `advice`"));
+        if modifier.level.is_none()
+            && modifier.sets.is_empty()
+            && modifier.advice.is_none()
+            && modifier.reopens.is_empty()
+        {
+            found.push(("it changes nothing".to_owned(), "give `level`, `sets`, `reopens` or `advice`"));
         }
         if modifier.sources.is_empty() {
             found.push(("it has no source".to_owned(), "name where the rule comes from"));
@@ -267,6 +286,9 @@ impl<'a> Check<'a> {
             }
             Some(_) => {}
         }
+        for id in modifier.reopens.iter().filter(|id| self.triage.flag(id).is_none()) {
+            found.push((format!("no flag {:?}", id.as_str()), "correct what it reopens"));
+        }
         for (found, advice) in found {
             self.report(&modifier.place, key.clone(), found, advice);
         }
@@ -285,6 +307,14 @@ impl<'a> Check<'a> {
                         format!("no flag {:?}", id.as_str()),
                         "correct it or add the flag",
                     );
+                }
+            }
+            Condition::Reaches { flag, .. } => {
+                let asks = |c: &Condition| matches!(c, Condition::Reaches { .. });
+                let itself = self.triage.modifiers_of(flag).any(|rule| rule.conditions().any(asks));
+                if self.triage.flag(flag).is_none() || itself {
+                    let found = format!("{flag} is unknown or asks itself what a flag reaches");
+                    self.report(place, key, found, "name a flag whose rules need no other's level");
                 }
             }
             Condition::FollowUp { flag, follow_up, test } => {

@@ -27,6 +27,8 @@ pub enum Ask {
     Start,
     /// Like `start`, and at each session once it was answered yes or unsure.
     SessionOnceYes,
+    /// At each session while something it `reopens` was last answered on an earlier day: "since last time".
+    SinceLast,
     /// At each session.
     Session,
 }
@@ -167,6 +169,8 @@ pub struct Flag {
     pub required_if: Vec<FlagId>,
     /// Whether its level locks exercise; thoughts of self-harm never do.
     pub locks: bool,
+    /// Flags that a yes or unsure asks anew: their answers from before it no longer do.
+    pub reopens: Vec<FlagId>,
     /// Whom it is asked.
     pub applies: Applies,
     /// Asked after yes or unsure.
@@ -183,8 +187,10 @@ pub struct Flag {
     pub profile: Vec<ConditionId>,
     /// A clearance of its lock holds for so many months; none means until something changes.
     pub clearance_months: Option<u16>,
-    /// It has advice of its own, `flag-<id>-advice`.
+    /// It has advice of its own, `flag-<id>-advice`; a flag below emergency does not say it in an emergency.
     pub own_advice: bool,
+    /// A flag below emergency has advice for an emergency, `flag-<id>-advice-emergency`.
+    pub emergency_advice: bool,
     /// It has an explanation of its question, `flag-<id>-help`.
     pub help: bool,
     /// Sources of its level.
@@ -209,6 +215,18 @@ impl Flag {
         format!("flag-{}-advice", self.id.fluent())
     }
 
+    /// The Fluent key of its advice for an emergency.
+    #[must_use]
+    pub fn emergency_advice_key(&self) -> String {
+        format!("flag-{}-advice-emergency", self.id.fluent())
+    }
+
+    /// Whether its list is shown with the question and not after a yes: the question asks about the list itself.
+    #[must_use]
+    pub fn features_first(&self) -> bool {
+        !self.features.is_empty() && self.count.is_none()
+    }
+
     /// Question, name, and help, advice and features where it has them.
     #[must_use]
     pub fn text_keys(&self) -> Vec<String> {
@@ -216,6 +234,7 @@ impl Flag {
         let mut keys = vec![question.clone(), self.name_key()];
         keys.extend(self.help.then(|| format!("{question}-help")));
         keys.extend(self.own_advice.then(|| self.advice_key()));
+        keys.extend(self.emergency_advice.then(|| self.emergency_advice_key()));
         keys.extend(self.features.iter().map(|feature| feature_key(&feature.id)));
         let thresholds = self.count.iter().flat_map(|count| &count.thresholds);
         keys.extend(thresholds.filter_map(|threshold| threshold.advice.clone()));

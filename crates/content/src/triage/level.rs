@@ -1,6 +1,6 @@
 //! How urgent an outcome is, what it locks and who may release it.
 
-use record::{FollowUpId, Level, SourceId};
+use record::{FlagId, FollowUpId, Level, SourceId};
 use serde::{Deserialize, Serialize};
 
 use super::Place;
@@ -77,6 +77,8 @@ pub struct ScreenRules {
     pub changed_follow_up: FollowUpId,
     /// The follow-up for an unsure answer to a two-week flag that names none of its own.
     pub unsure_follow_up: FollowUpId,
+    /// The flag that a new symptom in a leg, told with the pain, counts as a yes to.
+    pub new_leg_symptom: FlagId,
     /// Sources of these numbers.
     pub sources: Vec<SourceId>,
     /// Whether the sources were read for them.

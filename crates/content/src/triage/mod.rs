@@ -66,6 +66,17 @@ impl Triage {
         self.level(level).is_none_or(|rule| rule.lock)
     }
 
+    /// Whether an answer to a flag can lock exercise: by itself, by a rule of its own, or (urgent and two-week flags)
+    /// together with others.
+    #[must_use]
+    pub fn could_lock(&self, flag: &Flag) -> bool {
+        let of_rules = self.modifiers_of(&flag.id).filter_map(|modifier| modifier.level);
+        let of_counts =
+            flag.count.iter().flat_map(|count| &count.thresholds).map(|threshold| threshold.level);
+        let mut levels = of_rules.chain(of_counts).chain([flag.level]);
+        flag.locks && (flag.policy > Policy::Gentle || levels.any(|level| self.locks(level)))
+    }
+
     /// The flag with this id.
     #[must_use]
     pub fn flag(&self, id: &FlagId) -> Option<&Flag> {

@@ -144,6 +144,7 @@ impl Reader {
             optional: raw.optional,
             required_if: raw.required_if,
             locks: raw.locks,
+            reopens: raw.reopens,
             applies: Applies {
                 age_from: raw.applies.age_from,
                 age_to: raw.applies.age_to,
@@ -158,6 +159,7 @@ impl Reader {
             profile: raw.profile,
             clearance_months: raw.clearance_months,
             own_advice: raw.own_advice,
+            emergency_advice: raw.emergency_advice,
             help: raw.help,
             sources: raw.sources,
             verified: raw.verified,
@@ -175,6 +177,7 @@ impl Reader {
             all,
             any,
             sets: raw.sets,
+            reopens: raw.reopens,
             advice: raw.advice,
             sources: raw.sources,
             verified: raw.verified,
@@ -192,7 +195,7 @@ impl Reader {
                     place,
                     format!("modifier[{own}]"),
                     "a condition is not one subject with its test",
-                    "write one of { yes }, { no }, { age_from }, { profile }, { feature } or { follow_up } with one of \
+                    "write one of { yes }, { no }, { reaches, level }, { age_from }, { profile }, { feature } or { follow_up } with one of \
                      is, at_least, below, days_ago_at_least, days_ago_below; `flag` names another flag's follow_up or \
                      feature",
                 ),
@@ -257,6 +260,7 @@ fn screen_rules(raw: RawScreen, place: Place) -> ScreenRules {
         jump_at_least: raw.jump_at_least,
         changed_follow_up: raw.changed_follow_up,
         unsure_follow_up: raw.unsure_follow_up,
+        new_leg_symptom: raw.new_leg_symptom,
         sources: raw.sources,
         verified: raw.verified,
         place,
@@ -282,7 +286,11 @@ fn condition(raw: RawCondition, own: &FlagId) -> Option<Condition> {
     }
     let other = raw.flag.is_some();
     let flag = raw.flag.unwrap_or_else(|| own.clone());
+    if raw.reaches.is_some() != raw.level.is_some() {
+        return None;
+    }
     let mut subjects = [
+        raw.reaches.zip(raw.level).map(|(flag, level)| Condition::Reaches { flag, level }),
         raw.yes.map(Condition::Yes),
         raw.no.map(Condition::No),
         raw.age_from.map(Condition::AgeFrom),

@@ -27,6 +27,7 @@ pub(super) struct RawScreen {
     pub(super) jump_at_least: u8,
     pub(super) changed_follow_up: FollowUpId,
     pub(super) unsure_follow_up: FollowUpId,
+    pub(super) new_leg_symptom: FlagId,
     pub(super) sources: Vec<SourceId>,
     pub(super) verified: bool,
 }
@@ -116,6 +117,8 @@ pub(super) struct RawFlag {
     #[serde(default = "yes")]
     pub(super) locks: bool,
     #[serde(default)]
+    pub(super) reopens: Vec<FlagId>,
+    #[serde(default)]
     pub(super) applies: RawApplies,
     #[serde(default)]
     pub(super) follow_ups: Vec<FollowUpId>,
@@ -130,6 +133,8 @@ pub(super) struct RawFlag {
     pub(super) clearance_months: Option<u16>,
     #[serde(default)]
     pub(super) own_advice: bool,
+    #[serde(default)]
+    pub(super) emergency_advice: bool,
     #[serde(default)]
     pub(super) help: bool,
     pub(super) sources: Vec<SourceId>,
@@ -146,6 +151,8 @@ fn yes() -> bool {
 pub(super) struct RawCondition {
     pub(super) yes: Option<FlagId>,
     pub(super) no: Option<FlagId>,
+    pub(super) reaches: Option<FlagId>,
+    pub(super) level: Option<Level>,
     pub(super) flag: Option<FlagId>,
     pub(super) follow_up: Option<FollowUpId>,
     pub(super) feature: Option<FeatureId>,
@@ -176,6 +183,8 @@ pub(super) struct RawModifier {
     pub(super) any: Vec<RawCondition>,
     #[serde(default)]
     pub(super) sets: Vec<ConditionId>,
+    #[serde(default)]
+    pub(super) reopens: Vec<FlagId>,
     pub(super) advice: Option<String>,
     pub(super) sources: Vec<SourceId>,
     pub(super) verified: bool,

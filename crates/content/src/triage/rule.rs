@@ -31,6 +31,13 @@ pub enum Condition {
     Yes(FlagId),
     /// Another flag was answered with a plain no.
     No(FlagId),
+    /// Another flag counts as yes, and its own rules leave it at this level or a graver one.
+    Reaches {
+        /// The other flag; none of its rules asks what a flag reaches.
+        flag: FlagId,
+        /// The level, at least.
+        level: Level,
+    },
     /// A follow-up, of the rule's own flag or of another one that counts as yes.
     FollowUp {
         /// The flag it belongs to.
@@ -67,6 +74,8 @@ pub struct Modifier {
     pub any: Vec<Condition>,
     /// Conditions it establishes.
     pub sets: Vec<ConditionId>,
+    /// Flags it asks anew: their answers from before it no longer do.
+    pub reopens: Vec<FlagId>,
     /// Fluent key of advice it adds.
     pub advice: Option<String>,
     /// Sources of the rule.

@@ -154,10 +154,44 @@ fn a_condition_with_no_subject_or_two_is_found() {
         "{ yes = \"cord\", age_from = 60 }",
         "{ flag = \"cord\", yes = \"dvt\" }",
         "{ follow_up = \"over_days\" }",
+        "{ reaches = \"ces_saddle\" }",
+        "{ yes = \"ces_saddle\", level = \"urgent_same_day\" }",
     ] {
         let found = parsed(NEURO, "{ follow_up = \"over_days\", is = \"yes\" }", wrong).unwrap_err();
         assert!(found[0].contains("not one subject with its test"), "{wrong}: {found:#?}");
     }
+}
+
+#[test]
+fn a_rule_asks_what_a_flag_reaches_only_of_one_that_does_not_ask_so_itself() {
+    let reaches = "{ reaches = \"ces_bladder_leak\", level = \"urgent_same_day\" }";
+    let found = problem(NEURO, reaches, &reaches.replace("ces_bladder_leak", "spine_procedure"));
+    assert_says(&found, NEURO, "asks itself what a flag reaches");
+    let found = problem(NEURO, reaches, &reaches.replace("ces_bladder_leak", "leak"));
+    assert_says(&found, NEURO, "leak is unknown");
+}
+
+#[test]
+fn an_unknown_flag_to_reopen_or_to_count_a_leg_symptom_as_is_found() {
+    let other = "triage/other.toml";
+    assert_says(&problem(other, "    \"aaa_acute\",\n", "    \"aaa\",\n"), other, "no flag \"aaa\"");
+    let injury = "triage/injury_and_bone.toml";
+    let found = problem(injury, "reopens = [\"neuro_progress\"", "reopens = [\"neuro\"");
+    assert_says(&found, injury, "no flag \"neuro\"");
+    let found = problem(LEVELS, "new_leg_symptom = \"neuro_stable\"", "new_leg_symptom = \"leg\"");
+    assert_says(&found, LEVELS, "no flag \"leg\"");
+}
+
+#[test]
+fn since_last_time_needs_something_to_ask_again() {
+    let found = problem(NEURO, "ask = \"session\"", "ask = \"since_last\"");
+    assert_says(&found, NEURO, "name what it reopens");
+}
+
+#[test]
+fn an_emergency_flag_has_no_second_advice_for_emergencies() {
+    let found = problem(CES, "own_advice = true", "own_advice = true\nemergency_advice = true");
+    assert_says(&found, CES, "says its own advice");
 }
 
 #[test]
@@ -227,7 +261,7 @@ fn two_screen_tables_or_none_are_found() {
     let found = parsed(
         NEURO,
         "[[flag]]",
-        "[screen]\nadult_from_years = 18\nrepeat_days = 1\njump_above_usual = 3\njump_at_least = 8\nchanged_follow_up = \"changed\"\nunsure_follow_up = \"changed\"\nsources = []\nverified = false\n\n[[flag]]",
+        "[screen]\nadult_from_years = 18\nrepeat_days = 1\njump_above_usual = 3\njump_at_least = 8\nchanged_follow_up = \"changed\"\nunsure_follow_up = \"changed\"\nnew_leg_symptom = \"cord\"\nsources = []\nverified = false\n\n[[flag]]",
     );
     assert!(found.unwrap_err()[0].contains("write exactly one [screen] table"));
     assert!(parse(&[]).unwrap_err()[0].to_string().contains("there are 0 of it"));

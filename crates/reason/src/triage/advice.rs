@@ -80,9 +80,7 @@ pub(super) fn advice(pack: &Pack, person: &Person, state: &State<'_>) -> Vec<Mes
         if (of_a_hit || of_a_lock || of_the_screen) && !(urgent && level < gravest) {
             say(numbers.message(advice_key(level)));
         }
-        // advice written for a flag's own level is not for a lowered one, unless nothing else would be said
-        let fits = |flag: &&Flag| flag.own_advice && (flag.level <= level || !flag.locks);
-        for key in at_level().filter_map(flag).filter(fits).map(Flag::advice_key) {
+        for key in at_level().filter_map(flag).filter_map(|flag| own_advice(flag, level, gravest)) {
             say(numbers.message(key));
         }
         for (_, key) in state.extra.iter().filter(|(of, _)| *of == level) {
@@ -104,6 +102,17 @@ pub(super) fn advice(pack: &Pack, person: &Person, state: &State<'_>) -> Vec<Mes
         messages.push(numbers.message(advice_key(Level::Ok)));
     }
     messages
+}
+
+/// What a flag adds at the level it reached.
+fn own_advice(flag: &Flag, level: Level, gravest: Level) -> Option<String> {
+    // beside "call now" stands only what is meant for an emergency
+    if gravest == Level::EmergencyNow && flag.level < Level::EmergencyNow {
+        return flag.emergency_advice.then(|| flag.emergency_advice_key());
+    }
+    // advice written for a flag's own level is not for a lowered one, unless nothing else would be said
+    let fits = flag.own_advice && (flag.level <= level || !flag.locks);
+    fits.then(|| flag.advice_key())
 }
 
 /// What to watch for, whatever the level.

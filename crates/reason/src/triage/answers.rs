@@ -3,15 +3,21 @@
 use std::collections::BTreeMap;
 
 use content::triage::{Ask, Flag, Policy, Triage};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use record::{Answer, FlagAnswer, FlagId, FollowUpAnswer, FollowUpId, Person};
 
-use super::Screen;
+use super::{PainNow, Screen, jump, rules};
 
 /// The calendar day of a moment, UTC.
 pub(super) fn day(at: jiff::Timestamp) -> Date {
     at.to_zoned(TimeZone::UTC).date()
+}
+
+/// The first moment of a day, UTC.
+fn start(day: Date) -> Option<Timestamp> {
+    day.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
 }
 
 /// Whole days from one day to a later one; 0 when it is not later.
@@ -36,29 +42,50 @@ pub(super) struct Given<'a> {
     pub(super) flag: &'a Flag,
     /// Yes, no and unsure of the latest day that has any.
     pub(super) answers: Vec<&'a FlagAnswer>,
-    /// The day of those answers.
-    pub(super) on: Option<Date>,
-    /// The latest day on which it was passed over.
-    pub(super) skipped_on: Option<Date>,
+    /// The latest of those answers.
+    pub(super) at: Option<Timestamp>,
+    /// When it was last passed over.
+    pub(super) skipped_at: Option<Timestamp>,
+    /// The latest yes or unsure of any day.
+    yes_at: Option<Timestamp>,
+    /// A new symptom in a leg, told with the pain, contradicts a no.
+    pub(super) told_with_pain: bool,
+    /// Only answers from this moment on close the question.
+    since: Option<Timestamp>,
     /// A condition of the profile that contradicts a no.
     pub(super) profile: Option<&'a record::ConditionId>,
 }
 
 impl<'a> Given<'a> {
-    fn new(flag: &'a Flag, person: &Person, answers: &[&'a FlagAnswer]) -> Self {
+    fn new(flag: &'a Flag, person: &Person, answers: &[&'a FlagAnswer], leg: Option<Date>) -> Self {
         let real = || answers.iter().filter(|a| a.answer != Answer::Skipped);
         let on = real().map(|a| day(a.at)).max();
         let skipped = answers.iter().filter(|a| a.answer == Answer::Skipped);
         // one order whatever order they came in, so that the reasons are the same too
         let mut latest: Vec<&FlagAnswer> = real().filter(|a| Some(day(a.at)) == on).copied().collect();
         latest.sort_by_cached_key(|a| (a.at, a.answer, format!("{:?} {:?}", a.follow_ups, a.features)));
+        // what was told on a day holds until the question is answered on a later one
+        let told_with_pain = leg.is_some_and(|told| on.is_none_or(|on| on <= told));
         Self {
             flag,
+            at: latest.last().map(|a| a.at),
             answers: latest,
-            on,
-            skipped_on: skipped.map(|a| day(a.at)).max(),
+            skipped_at: skipped.map(|a| a.at).max(),
+            yes_at: real().filter(|a| a.answer != Answer::No).map(|a| a.at).max(),
+            told_with_pain,
+            since: None,
             profile: flag.profile.iter().find(|id| person.conditions.iter().any(|c| c.condition == **id)),
         }
+    }
+
+    /// The day of the answers that matter.
+    pub(super) fn on(&self) -> Option<Date> {
+        self.at.map(day)
+    }
+
+    /// The latest day on which it was passed over.
+    pub(super) fn skipped_on(&self) -> Option<Date> {
+        self.skipped_at.map(day)
     }
 
     /// What an answer counts for, before follow-ups raise or lower its level.
@@ -84,28 +111,30 @@ impl<'a> Given<'a> {
     pub(super) fn is_yes(&self, triage: &Triage) -> bool {
         self.answers.iter().any(|answer| self.counts(triage, answer) == Counts::Yes)
             || self.skipped_but_known()
+            || self.told_with_pain
     }
 
     /// A routine flag that was passed over although the profile says it applies.
     pub(super) fn skipped_but_known(&self) -> bool {
         let known = self.flag.policy == Policy::Gentle && self.profile.is_some();
-        known && self.answers.is_empty() && self.skipped_on.is_some()
+        known && self.answers.is_empty() && self.skipped_at.is_some()
     }
 
     /// Whether every answer is a no that nothing contradicts, and recent enough.
     pub(super) fn is_plain_no(&self, rules: &Freshness<'_>) -> bool {
         let no = self.answers.iter().all(|answer| answer.answer == Answer::No);
-        !self.answers.is_empty() && no && self.profile.is_none() && self.is_fresh(rules)
+        let contradicted = self.profile.is_some() || self.told_with_pain;
+        !self.answers.is_empty() && no && !contradicted && self.is_fresh(rules)
     }
 
     /// Whether the latest yes, no or unsure is recent enough.
     pub(super) fn is_fresh(&self, rules: &Freshness<'_>) -> bool {
-        self.on.is_some_and(|on| rules.accepts(self, on))
+        self.at.is_some_and(|at| rules.accepts(self, at))
     }
 
     /// Whether it was passed over recently enough, and not answered since.
     pub(super) fn is_skipped(&self, rules: &Freshness<'_>) -> bool {
-        !self.is_fresh(rules) && self.skipped_on.is_some_and(|on| rules.accepts(self, on))
+        !self.is_fresh(rules) && self.skipped_at.is_some_and(|at| rules.accepts(self, at))
     }
 
     /// Whether the latest answer is unsure and its one follow-up is open. A second unsure that answers it closes it.
@@ -121,24 +150,24 @@ impl<'a> Given<'a> {
 pub(super) struct Freshness<'a> {
     pub(super) triage: &'a Triage,
     pub(super) today: Date,
-    /// Everything that could lock is asked anew.
-    pub(super) jump: bool,
 }
 
 impl Freshness<'_> {
-    fn accepts(&self, given: &Given<'_>, on: Date) -> bool {
+    fn accepts(&self, given: &Given<'_>, at: Timestamp) -> bool {
+        if given.since.is_some_and(|since| at < since) {
+            return false;
+        }
+        let on = day(at);
         if on >= self.today {
             return true;
         }
-        let flag = given.flag;
-        let each_session = match flag.ask {
-            Ask::Session => true,
+        let each_session = match given.flag.ask {
+            Ask::Session | Ask::SinceLast => true,
             Ask::SessionOnceYes => given.answers.iter().any(|answer| answer.answer != Answer::No),
             Ask::Start => false,
         };
-        let after_a_jump = self.jump && flag.policy >= Policy::TwoWeek && flag.locks;
         let young = days_between(on, self.today) < i64::from(self.triage.rules.repeat_days);
-        !each_session && !after_a_jump && young
+        !each_session && young
     }
 }
 
@@ -152,22 +181,62 @@ pub(super) struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
+    /// `jump` asks everything that could lock anew, as a jump in the pain of the input does by itself.
     pub(super) fn new(triage: &'a Triage, input: &Screen<'a>, jump: bool) -> Self {
         let mut by_flag: BTreeMap<&FlagId, Vec<&FlagAnswer>> = BTreeMap::new();
         for answer in input.answers {
             by_flag.entry(&answer.flag).or_default().push(answer);
         }
         let empty = vec![];
+        let told = |pain: PainNow| pain.at().or_else(|| start(input.today));
+        let leg = input.pain.filter(PainNow::new_leg_symptom).and_then(told).map(day);
         let given = triage.flags.iter().map(|flag| {
             let answers = by_flag.get(&flag.id).unwrap_or(&empty);
-            (&flag.id, Given::new(flag, input.person, answers))
+            let leg = leg.filter(|_| flag.id == triage.rules.new_leg_symptom);
+            (&flag.id, Given::new(flag, input.person, answers, leg))
         });
-        Self {
+        let mut answers = Self {
             given: given.collect(),
             person: input.person,
             today: input.today,
-            fresh: Freshness { triage, today: input.today, jump },
+            fresh: Freshness { triage, today: input.today },
+        };
+        let since = match input.pain.filter(|pain| !jump::because(triage, pain).is_empty()) {
+            Some(pain) => told(pain),
+            None => start(input.today).filter(|_| jump),
+        };
+        if let Some(since) = since {
+            let could_lock = triage.flags.iter().filter(|flag| triage.could_lock(flag));
+            could_lock.for_each(|flag| answers.reopen(&flag.id, since));
         }
+        for (flag, since) in answers.reopened() {
+            answers.reopen(flag, since);
+        }
+        answers
+    }
+
+    /// Only answers from a moment on close a question.
+    fn reopen(&mut self, flag: &FlagId, since: Timestamp) {
+        if let Some(given) = self.given.get_mut(flag) {
+            given.since = given.since.max(Some(since));
+        }
+    }
+
+    /// What answers to other flags ask anew, and from when.
+    fn reopened(&self) -> Vec<(&'a FlagId, Timestamp)> {
+        let triage = self.fresh.triage;
+        let mut found = vec![];
+        for given in self.given.values() {
+            if let Some(at) = given.yes_at {
+                found.extend(given.flag.reopens.iter().map(|id| (id, at)));
+            }
+            for answer in given.answers.iter().filter(|a| given.counts(triage, a) == Counts::Yes) {
+                let rules = triage.modifiers_of(&given.flag.id).filter(|rule| !rule.reopens.is_empty());
+                let holding = rules.filter(|rule| rules::holds(triage, self, rule, answer));
+                found.extend(holding.flat_map(|rule| &rule.reopens).map(|id| (id, answer.at)));
+            }
+        }
+        found
     }
 
     /// The answers to one flag; `None` for a flag the pack does not have.
@@ -180,11 +249,21 @@ impl<'a> Answers<'a> {
         let age = self.person.age_years(self.today);
         let applies = &flag.applies;
         let no = |id: &FlagId| self.of(id).is_some_and(|given| given.is_plain_no(&self.fresh));
-        applies.age_from.is_none_or(|from| age >= from)
+        let of_use = flag.ask != Ask::SinceLast || flag.reopens.iter().any(|id| self.is_earlier(id));
+        of_use
+            && applies.age_from.is_none_or(|from| age >= from)
             && applies.age_to.is_none_or(|to| age <= to)
             && (applies.sexes.is_empty() || applies.sexes.contains(&self.person.sex))
             && (applies.unless_no_to.is_empty()
                 || !applies.unless_no_to.iter().all(|id| self.asked_no(id, no)))
+    }
+
+    /// Whether a flag of this person rests on an answer of an earlier day.
+    fn is_earlier(&self, id: &FlagId) -> bool {
+        let applies = self.fresh.triage.flag(id).is_some_and(|flag| self.applies(flag));
+        let earlier =
+            |given: &Given<'_>| given.is_fresh(&self.fresh) && given.on().is_some_and(|on| on < self.today);
+        applies && self.of(id).is_some_and(earlier)
     }
 
     /// Whether another flag was answered no, or is not for this person at all.

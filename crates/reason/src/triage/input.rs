@@ -1,5 +1,6 @@
 //! What a safety screen is given.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use record::{FlagAnswer, FlagId, FollowUpId, Lock, Message, Person};
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,8 @@ pub struct PainNow {
     usual: Option<u8>,
     new_location: bool,
     new_leg_symptom: bool,
+    #[cfg_attr(feature = "schema", schema(ignore))]
+    told_at: Option<Timestamp>,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -26,7 +29,7 @@ struct RawPainNow {
 
 impl From<PainNow> for RawPainNow {
     fn from(pain: PainNow) -> Self {
-        let PainNow { now, usual, new_location, new_leg_symptom } = pain;
+        let PainNow { now, usual, new_location, new_leg_symptom, told_at: _ } = pain;
         Self { now, usual, new_location, new_leg_symptom }
     }
 }
@@ -45,7 +48,26 @@ impl PainNow {
     #[must_use]
     pub fn new(now: u8, usual: Option<u8>, new_location: bool, new_leg_symptom: bool) -> Option<Self> {
         let ok = now <= 10 && usual.is_none_or(|usual| usual <= 10);
-        ok.then_some(Self { now, usual, new_location, new_leg_symptom })
+        ok.then_some(Self { now, usual, new_location, new_leg_symptom, told_at: None })
+    }
+
+    /// The same, told at a moment. Without one it counts as told at the start of the day of the screen.
+    #[must_use]
+    pub fn told_at(self, at: Timestamp) -> Self {
+        Self { told_at: Some(at), ..self }
+    }
+
+    /// The same, with what an earlier report of the same day said is new.
+    pub(super) fn keeping(self, earlier: &Self) -> Self {
+        let day = |pain: &Self| pain.told_at.map(super::answers::day);
+        let same_day = day(&self) == day(earlier);
+        Self { new_leg_symptom: self.new_leg_symptom || same_day && earlier.new_leg_symptom, ..self }
+    }
+
+    /// When it was told, where that is known.
+    #[must_use]
+    pub fn at(&self) -> Option<Timestamp> {
+        self.told_at
     }
 
     /// Pain now, 0 to 10.
@@ -87,7 +109,7 @@ pub struct Screen<'a> {
     pub answers: &'a [FlagAnswer],
     /// Every lock on record, released or not.
     pub locks: &'a [Lock],
-    /// Pain now, where it was asked.
+    /// Pain, where it was asked: what [`standing_pain`](super::standing_pain) makes of every report on record.
     pub pain: Option<PainNow>,
 }
 
@@ -116,6 +138,8 @@ pub struct Question {
     pub if_unsure: Option<FollowUpId>,
     /// It may be skipped.
     pub optional: bool,
+    /// Its list is shown with the question: the question asks about the list.
+    pub features_first: bool,
     /// It is answered by itself: no "none of these", nothing filled in beforehand.
     pub one_by_one: bool,
     /// Why it is asked again, or what the profile already says about it.

@@ -1,34 +1,11 @@
-//! Which questions to ask, and when a jump in pain asks them again.
+//! Which questions to ask, and why again.
 
 use content::Pack;
-use content::triage::{Flag, Policy};
+use content::triage::{Ask, Flag, Policy};
 use record::{Answer, Message};
 
 use super::answers::{Answers, Given};
-use super::{PainNow, Purpose, Question, Screen, keys, locks};
-
-/// Why this pain counts as a jump, empty when it does not.
-#[must_use]
-pub fn pain_jump(pack: &Pack, pain: &PainNow) -> Vec<Message> {
-    let rules = &pack.triage.rules;
-    let mut because = vec![];
-    if let Some(usual) =
-        pain.usual().filter(|usual| pain.now() >= usual.saturating_add(rules.jump_above_usual))
-    {
-        let points = f64::from(pain.now() - usual);
-        because.push(Message::new(keys::JUMP_ABOVE_USUAL).number("points", points));
-    }
-    if pain.now() >= rules.jump_at_least {
-        because.push(Message::new(keys::JUMP_HIGH).number("pain", f64::from(pain.now())));
-    }
-    if pain.new_location() {
-        because.push(Message::new(keys::JUMP_LOCATION));
-    }
-    if pain.new_leg_symptom() {
-        because.push(Message::new(keys::JUMP_LEG));
-    }
-    because
-}
+use super::{Purpose, Question, Screen, keys, locks};
 
 /// The flags to ask now, in the pack's order.
 ///
@@ -40,9 +17,7 @@ pub fn pain_jump(pack: &Pack, pain: &PainNow) -> Vec<Message> {
 /// A flag with a lock on record, released or not, also asks whether something has changed.
 #[must_use]
 pub fn questions(pack: &Pack, input: &Screen<'_>, purpose: Purpose) -> Vec<Question> {
-    let jump =
-        purpose == Purpose::PainJump || input.pain.is_some_and(|pain| !pain_jump(pack, &pain).is_empty());
-    let answers = Answers::new(&pack.triage, input, jump);
+    let answers = Answers::new(&pack.triage, input, purpose == Purpose::PainJump);
     let wanted = |flag: &&Flag| {
         let Some(given) = answers.of(&flag.id) else { return false };
         // what cannot lock is never open, but it is asked once and grows old like the rest
@@ -51,9 +26,11 @@ pub fn questions(pack: &Pack, input: &Screen<'_>, purpose: Purpose) -> Vec<Quest
         let again = match purpose {
             Purpose::Start => true,
             Purpose::Session => asks_again(&answers, given).is_some(),
-            Purpose::PainJump => flag.policy > Policy::Gentle && flag.locks,
+            Purpose::PainJump => pack.triage.could_lock(flag),
         };
-        answers.applies(flag) && (open || again)
+        // what asks "since last time" stands for questions that are asked themselves here
+        let stands_for_others = flag.ask == Ask::SinceLast && purpose != Purpose::Session;
+        answers.applies(flag) && (open || again) && !stands_for_others
     };
     let flags = pack.triage.flags.iter().filter(wanted);
     flags.map(|flag| question(pack, input, &answers, flag)).collect()
@@ -64,11 +41,11 @@ fn asks_again(answers: &Answers<'_>, given: &Given<'_>) -> Option<&'static str> 
     if given.flag.policy != Policy::Gentle {
         return None;
     }
-    let skipped = given.skipped_on.filter(|on| given.on.is_none_or(|answered| answered < *on));
+    let skipped = given.skipped_on().filter(|on| given.on().is_none_or(|answered| answered < *on));
     let unsure = given.answers.iter().any(|answer| answer.answer == Answer::Unsure);
     if skipped.is_some_and(|on| on < answers.today) {
         Some(keys::ASK_AGAIN_SKIPPED)
-    } else if unsure && given.on.is_some_and(|on| on < answers.today) {
+    } else if unsure && given.on().is_some_and(|on| on < answers.today) {
         Some(keys::ASK_AGAIN_UNSURE)
     } else {
         None
@@ -83,7 +60,7 @@ fn question(pack: &Pack, input: &Screen<'_>, answers: &Answers<'_>, flag: &Flag)
     let if_unsure = (flag.policy == Policy::TwoWeek)
         .then(|| flag.if_unsure.clone().unwrap_or_else(|| pack.triage.rules.unsure_follow_up.clone()));
     let again = given.and_then(|given| asks_again(answers, given)).map(Message::new);
-    let old = given.and_then(|given| given.on).filter(|on| *on < answers.today);
+    let old = given.and_then(Given::on).filter(|on| *on < answers.today);
     let old = old.map(|on| Message::new(keys::ASK_AGAIN_OLD).text("date", on.to_string()));
     let lock = locked_before.then(|| Message::new(keys::ASK_AGAIN_LOCK));
     let known = given
@@ -94,6 +71,7 @@ fn question(pack: &Pack, input: &Screen<'_>, answers: &Answers<'_>, flag: &Flag)
         follow_ups,
         if_unsure,
         optional: flag.optional,
+        features_first: flag.features_first(),
         one_by_one: pack.triage.one_by_one(flag),
         because: lock.or(known).or(again).or(old),
     }

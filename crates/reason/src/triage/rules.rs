@@ -84,6 +84,19 @@ pub(super) fn reached<'a>(
     Reached { level, applied, counted, open }
 }
 
+/// Whether a rule of a flag holds for an answer that counts as yes.
+pub(super) fn holds(
+    triage: &Triage,
+    answers: &Answers<'_>,
+    modifier: &Modifier,
+    answer: &FlagAnswer,
+) -> bool {
+    let flag = triage.flag(&modifier.flag);
+    flag.is_some_and(|flag| {
+        Eval { triage, answers, flag, answer }.rule(modifier, Towards::Raise) == Truth::True
+    })
+}
+
 struct Eval<'a, 'b> {
     triage: &'a Triage,
     answers: &'b Answers<'b>,
@@ -104,6 +117,7 @@ impl<'a> Eval<'a, '_> {
             Condition::No(id) => {
                 self.answers.of(id).is_some_and(|given| given.is_plain_no(&self.answers.fresh)).into()
             }
+            Condition::Reaches { flag, level } => self.reaches(flag, *level).into(),
             Condition::FollowUp { flag, follow_up, test } => {
                 let of = |answer: &FlagAnswer| self.follow_up(answer, follow_up, test, towards);
                 self.yes_answers(flag).into_iter().map(of).max().unwrap_or(Truth::False)
@@ -116,6 +130,13 @@ impl<'a> Eval<'a, '_> {
                 self.answers.person.conditions.iter().any(|record| record.condition == *id).into()
             }
         }
+    }
+
+    /// Whether an answer of another flag reaches a level; a check of the pack keeps this from going round in a circle.
+    fn reaches(&self, id: &FlagId, least: Level) -> bool {
+        let Some(flag) = self.triage.flag(id) else { return false };
+        let level = |answer: &&FlagAnswer| reached(self.triage, self.answers, flag, answer).level;
+        self.yes_answers(id).iter().any(|answer| level(answer) >= least)
     }
 
     /// The answer at hand for the rule's own flag, every answer that counts as yes for another one.
@@ -210,7 +231,9 @@ impl<'a> Eval<'a, '_> {
     fn reason(&self, condition: &Condition) -> Option<Message> {
         let name = |id: &FlagId| self.triage.flag(id).map(Flag::name_key);
         match condition {
-            Condition::Yes(id) => Some(Message::new(keys::BECAUSE_WITH).key("flag", name(id)?)),
+            Condition::Yes(id) | Condition::Reaches { flag: id, .. } => {
+                Some(Message::new(keys::BECAUSE_WITH).key("flag", name(id)?))
+            }
             Condition::No(id) => Some(Message::new(keys::BECAUSE_WITHOUT).key("flag", name(id)?)),
             Condition::FollowUp { flag, follow_up, .. } => {
                 self.yes_answers(flag).iter().find_map(|answer| follow_up_reason(answer, follow_up))
@@ -231,12 +254,15 @@ impl<'a> Eval<'a, '_> {
     }
 }
 
-/// What unsure means for a test: it is the graver side of a yes-no or a choice, and no number.
+/// What unsure means for a test: it is the graver side of a yes-no or a choice. A number or a day nobody knows is one
+/// that was not given, so that unsure is never milder than passing the question over.
 fn unsure(test: &Test, kind: &FollowUpKind, towards: Towards) -> Truth {
     let named = matches!(test, Test::Is(words) if words.iter().any(|word| word == "unsure"));
-    let graver =
-        towards == Towards::Raise && matches!(kind, FollowUpKind::YesNo | FollowUpKind::Choice { .. });
-    (named || graver).into()
+    match (named, kind) {
+        (true, _) => Truth::True,
+        (false, FollowUpKind::YesNo | FollowUpKind::Choice { .. }) => (towards == Towards::Raise).into(),
+        (false, FollowUpKind::Number { .. } | FollowUpKind::Date) => Truth::Unknown,
+    }
 }
 
 /// The answer to a follow-up, as a reason.

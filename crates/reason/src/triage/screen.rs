@@ -9,7 +9,7 @@ use record::{Answer, ConditionId, FlagAnswer, Level, Lock, Message};
 use super::advice::{self, State};
 use super::answers::{Answers, Counts, Given, day};
 use super::rules::{self, Reached};
-use super::{Hit, NewLock, Screen, TriageResult, keys, locks, pain_jump};
+use super::{Hit, NewLock, Screen, TriageResult, keys, locks};
 
 /// Screens a person: every answer on record, every lock, and pain if it jumped.
 ///
@@ -21,8 +21,7 @@ use super::{Hit, NewLock, Screen, TriageResult, keys, locks, pain_jump};
 #[must_use]
 pub fn screen(pack: &Pack, input: &Screen<'_>) -> TriageResult {
     let triage = &pack.triage;
-    let jump = input.pain.is_some_and(|pain| !pain_jump(pack, &pain).is_empty());
-    let answers = Answers::new(triage, input, jump);
+    let answers = Answers::new(triage, input, false);
 
     // what each flag's answers reach
     let mut found = Found::default();
@@ -34,6 +33,7 @@ pub fn screen(pack: &Pack, input: &Screen<'_>) -> TriageResult {
             found.open.insert(flag.id.clone());
         }
     }
+    found.told_with_pain(triage, &answers);
     found.skipped(triage, &answers);
     let order = |hit: &Hit| triage.flags.iter().position(|flag| flag.id == hit.flag);
     found.hits.sort_by_key(|hit| (std::cmp::Reverse(hit.level), order(hit)));
@@ -129,7 +129,7 @@ impl Found {
         if given.answers.iter().any(|answer| answer.answer != given.answers[0].answer) {
             because.push(Message::new(keys::BECAUSE_DISAGREE).key("flag", flag.name_key()));
         }
-        if let Some(on) = given.on.filter(|on| *on < answers.today) {
+        if let Some(on) = given.on().filter(|on| *on < answers.today) {
             because.push(Message::new(keys::BECAUSE_EARLIER).text("date", on.to_string()));
         }
         if let Some(reached) = &gravest.reached {
@@ -138,6 +138,24 @@ impl Found {
             self.advice.extend(advice.chain(counted).map(|key| (level, key)));
         }
         self.hits.push(Hit { flag: flag.id.clone(), level, because });
+    }
+
+    /// A new symptom in a leg, told with the pain, is at least what a yes to its flag is, whatever was answered.
+    fn told_with_pain(&mut self, triage: &Triage, answers: &Answers<'_>) {
+        let told = triage.flags.iter().filter(|flag| answers.of(&flag.id).is_some_and(|g| g.told_with_pain));
+        for flag in told {
+            self.conditions.extend(flag.sets.iter().cloned());
+            let because = Message::new(keys::JUMP_LEG);
+            match self.hits.iter_mut().find(|hit| hit.flag == flag.id) {
+                Some(hit) => {
+                    hit.level = hit.level.max(flag.level);
+                    hit.because.push(because);
+                }
+                None => {
+                    self.hits.push(Hit { flag: flag.id.clone(), level: flag.level, because: vec![because] });
+                }
+            }
+        }
     }
 
     /// A question that was passed over and must not be is shown with its reason.

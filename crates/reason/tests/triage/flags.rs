@@ -87,10 +87,15 @@ fn d05_a_known_heart_disease_that_changed_is_same_day() {
 }
 
 #[test]
-fn d05_a_pressure_nobody_knows_is_measured_and_does_not_lock() {
+fn d05_a_pressure_nobody_knows_is_measured_first_and_needs_no_clinician() {
     let case = follow(yes(&["bp_high"]), "bp_high", "bp_upper=unsure bp_lower=unsure bp_symptoms=no");
-    assert_eq!((case.level(), case.screen().locked), (R, false));
+    assert_eq!((case.level(), case.screen().locked), (Level::Incomplete, true));
+    assert!(case.screen().new_locks.is_empty(), "a reading opens it, not a clearance");
     assert!(case.advice().contains(&"triage-advice-measure-pressure".to_owned()));
+    let mut measured = case;
+    measured.answers.push(crate::case::answer("bp_high", Answer::Yes));
+    let measured = follow(measured, "bp_high", "bp_upper=138 bp_lower=84 bp_symptoms=no");
+    assert!(!measured.screen().locked);
 }
 
 fn operation(kind: &str, weeks: i64) -> Case {
@@ -154,8 +159,13 @@ fn d07_any_fall_with_a_stiff_or_fused_spine_is_an_emergency() {
 }
 
 #[test]
-fn d07_a_fall_with_groin_pain_or_a_leg_that_takes_no_weight_is_an_emergency() {
+fn d07_groin_pain_or_a_leg_that_takes_no_weight_is_an_emergency_after_a_fall_and_after_any_event_from_65() {
     assert_eq!(event("fall", "no", "yes").level(), E);
+    assert_eq!(event("bump_or_jolt", "no", "yes").level(), E);
+    assert_eq!(event("unsure", "no", "yes").level(), E);
+    let lift = event("lift_cough_or_sneeze", "no", "yes");
+    assert_eq!(lift.clone().age(64).level(), Level::Ok, "a strain of the groin is no broken hip");
+    assert_eq!(lift.age(65).level(), E);
 }
 
 #[test]

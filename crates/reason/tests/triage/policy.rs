@@ -173,6 +173,7 @@ fn a_young_person_with_an_emergency_is_sent_to_the_emergency_first() {
 #[test]
 fn a_follow_up_of_the_wrong_kind_or_out_of_bounds_is_no_answer() {
     let case = Case::all_no().yes("bp_high").follow("bp_high", "bp_lower", "80");
+    let case = case.follow("bp_high", "bp_symptoms", "no");
     for wrong in ["29999", "yes", "2026-01-01"] {
         let case = case.clone().follow("bp_high", "bp_upper", wrong);
         assert!(case.is_open("bp_high"), "{wrong}");
@@ -212,8 +213,7 @@ fn a_later_answer_of_the_day_completes_an_earlier_one() {
 #[test]
 fn with_an_emergency_only_the_emergency_is_said_and_what_its_flags_advise() {
     let case = Case::all_no().yes("ces_bowel").yes("uveitis").yes("urine_blood").yes("ca_noimprove");
-    let advice = ["level-emergency-now-advice", "flag-ces-bowel-advice", "flag-uveitis-advice"];
-    assert_eq!(case.advice(), advice);
+    assert_eq!(case.advice(), ["level-emergency-now-advice", "flag-ces-bowel-advice"]);
 }
 
 #[test]

@@ -90,9 +90,9 @@ fn fulfil(case: Case, condition: &Condition, holds: bool) -> Case {
         }
     };
     match condition {
-        Condition::Yes(id) if holds => yes(case, id.as_str()),
+        Condition::Yes(id) | Condition::Reaches { flag: id, .. } if holds => yes(case, id.as_str()),
         Condition::No(id) if !holds => yes(case, id.as_str()),
-        Condition::Yes(_) | Condition::No(_) => case,
+        Condition::Yes(_) | Condition::No(_) | Condition::Reaches { .. } => case,
         Condition::FollowUp { flag, follow_up, test } => {
             let value = value(follow_up.as_str(), test, holds);
             yes(case, flag.as_str()).follow(flag.as_str(), follow_up.as_str(), &value)
@@ -147,6 +147,7 @@ fn name(condition: &Condition) -> String {
     match condition {
         Condition::Yes(id) => id.to_string(),
         Condition::No(id) => format!("no {id}"),
+        Condition::Reaches { flag, level } => format!("{flag} at {}", LevelRule::fluent(*level)),
         Condition::FollowUp { flag, follow_up, test } => {
             let test = match test {
                 Test::Is(words) => words.join("/"),

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::State as FromState;
-use reason::triage::{PainNow, Purpose, Question, TriageResult, questions};
+use reason::triage::{PainNow, Purpose, Question, TriageResult, questions, standing_pain};
 use record::{FlagAnswer, Lock, PersonId};
 use serde::{Deserialize, Serialize};
 use store::{OpenLock, PainReport, Screening};
@@ -86,7 +86,8 @@ pub(super) async fn post(
     let _one_at_a_time = state.screening().await;
     let mut record = Screened::of(&state, id).await?;
     record.answers.extend(given.iter().cloned());
-    record.pain = pain.or(record.pain);
+    let told = record.pain.into_iter().chain(pain.map(|pain| pain.told_at(now)));
+    record.pain = standing_pain(state.pack(), told);
     let result = record.result(state.pack());
     let opens = result.new_locks.iter().map(|lock| OpenLock { flag: lock.flag.clone(), level: lock.level });
     let pain = pain.map(|pain| PainReport {

@@ -18,13 +18,16 @@ export function openPain(pain: PainDraft): string[] {
     return fields.filter(([, value]) => value === null).map(([field]) => field)
 }
 
+/** Not sure counts as yes: a jump that may be one asks again, nothing more. */
+const maybe = (answer: string | null): boolean => answer === 'yes' || answer === 'unsure'
+
 /** What is sent once every question is answered. */
 export function painOf(pain: PainDraft) {
     if (pain.now === null || pain.usual === null) return null
     return {
         now: pain.now,
         usual: pain.usual,
-        new_location: pain.new_location === 'yes',
-        new_leg_symptom: pain.new_leg_symptom === 'yes',
+        new_location: maybe(pain.new_location),
+        new_leg_symptom: maybe(pain.new_leg_symptom),
     }
 }

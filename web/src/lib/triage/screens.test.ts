@@ -7,6 +7,7 @@ import {
     defectsOf,
     followUpsOf,
     screensOf,
+    UNKNOWN,
     UNTOUCHED,
     type Drafts,
 } from './screens'
@@ -111,4 +112,14 @@ test('a list that stands before its answer is sent with it, and may not contradi
     ])
     const unsure: Drafts = { e: said('unsure', { features: ['dialysis'] }) }
     expect(answersOf(unsure, questions, pack)[0]?.features).toEqual(['dialysis'])
+})
+
+test('not knowing a number is an answer, sent as unsure and never as nothing', () => {
+    const [first] = screensOf(questions, pack)
+    const drafts = { saddle: said('yes', { follow_ups: { days: UNKNOWN, change: UNKNOWN } }) }
+    expect(defectsOf(first!, drafts, questions, pack, '2026-11-22')).toEqual([])
+    expect(answersOf(drafts, questions, pack)[0]?.follow_ups).toEqual({
+        days: { answer: 'unsure' },
+        change: { answer: 'unsure' },
+    })
 })

@@ -31,6 +31,8 @@ export interface Draft {
     follow_ups: Record<string, string>
     features: string[]
 }
+/** What a number or a day is kept as when the person said they do not know it. */
+export const UNKNOWN = 'unsure'
 export const UNTOUCHED: Draft = { answer: null, follow_ups: {}, features: [] }
 export type Drafts = Record<string, Draft>
 
@@ -81,7 +83,7 @@ export function defectsOf(
         for (const follow of followUpsOf(flag, draft, question, pack)) {
             const typed = draft.follow_ups[follow.id] ?? ''
             const field = `${flag.id}-${follow.id}`
-            if (typed === '') continue
+            if (typed === '' || typed === UNKNOWN) continue
             if (follow.type === 'number') {
                 const value = numberOf(typed)
                 if (value === null || value < follow.min || value > follow.max)
@@ -98,6 +100,7 @@ export function defectsOf(
 }
 
 function followUpAnswer(follow: FollowUp, typed: string): FollowUpAnswer {
+    if (typed === UNKNOWN) return { answer: 'unsure' }
     if (follow.type === 'yes_no') return { answer: typed as Answer }
     if (follow.type === 'choice') return { choice: typed }
     if (follow.type === 'date') return { date: typed }

@@ -13,7 +13,7 @@ use corpus::{read, score, share, table};
 fn the_lists_are_large_and_half_of_them_must_pass() {
     let mut list = read("build.tsv").expect("the build list is committed");
     assert!(list.len() >= 220, "build list: {}", list.len());
-    list.extend(read("held_out.tsv").into_iter().flatten());
+    list.extend(read("held_out.tsv").expect("the held-out list is committed"));
     let pass = list.iter().filter(|l| l.class.is_none()).count();
     assert!(list.len() >= 320 && 2 * pass >= list.len(), "{pass} of {} must pass", list.len());
     for class in Class::ALL {
@@ -43,10 +43,14 @@ fn build_list_floors() {
 /// fall.
 #[test]
 fn held_out_floors() {
-    let Some(list) = read("held_out.tsv") else { return };
+    let list = read("held_out.tsv").expect("the held-out list is committed");
     let scores = score(&list);
     println!("{}\n{}", table("held_out.tsv", &scores), scores.wrong.join("\n"));
-    assert!(list.len() >= 110, "held-out list: {}", list.len());
-    assert!(scores.caught() >= 0.45, "caught: {:.2}", scores.caught());
-    assert!(scores.false_alarm_rate() <= 0.10, "false alarms: {:.2}", scores.false_alarm_rate());
+    assert!(
+        2 * list.len() >= read("build.tsv").map_or(0, |build| build.len()),
+        "held-out list: {}",
+        list.len()
+    );
+    assert!(scores.caught() >= 0.69, "caught: {:.2}", scores.caught());
+    assert!(scores.false_alarm_rate() <= 0.075, "false alarms: {:.2}", scores.false_alarm_rate());
 }

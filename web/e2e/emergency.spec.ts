@@ -1,4 +1,4 @@
-import { expect, someone, test } from './plumb'
+import { answerAll, expect, someone, test } from './plumb'
 import { press, title } from './steps'
 
 /** A refused programme is what these tests are about. */
@@ -38,7 +38,6 @@ test('a cauda equina answer locks at once, says what to do, and stays locked', a
 test('nobody but a clinician can open a lock', async ({ page, quiet }) => {
     quiet.allow.push(LOCKED)
     const id = await someone(page, 'Lock')
-    const { answerAll } = await import('./plumb')
     await answerAll(page, id, ['ces_saddle'])
     await page.goto(`/people/${id}/safety/result`)
     await page.getByText('A clinician has seen me about this').first().click()

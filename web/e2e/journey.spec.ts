@@ -1,4 +1,4 @@
-import { expect, test } from './plumb'
+import { answerAll, expect, measured, someone, test } from './plumb'
 import { aboutYou, answerNo, enterResult, press, title } from './steps'
 
 test('from the welcome to a programme with reasons', async ({ page }, info) => {
@@ -22,7 +22,7 @@ test('from the welcome to a programme with reasons', async ({ page }, info) => {
 
     await page.goto(page.url().replace(/tests\/.*/, 'findings'))
     await expect(title(page)).toHaveText('What your tests say')
-    await expect(page.getByRole('heading', { name: 'The chance that none of these matters' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'The chance that nothing on our list matters' })).toBeVisible()
     await expect(page.getByText('Is it there?').first()).toBeVisible()
 
     await page.getByRole('link', { name: 'See the programme' }).click()
@@ -44,7 +44,6 @@ test('from the welcome to a programme with reasons', async ({ page }, info) => {
 test('a value outside what is possible is refused, tied to its field, and can be corrected', async ({
     page,
 }) => {
-    const { measured } = await import('./plumb')
     const id = await measured(page, 'Slip')
     await page.goto(`/people/${id}/tests/hip_ir_seated`)
     await page.getByRole('button', { name: /^Correct Left/ }).click()
@@ -66,11 +65,9 @@ test('a value outside what is possible is refused, tied to its field, and can be
 test('what was typed survives a stopped program and a reload', async ({ page, quiet }) => {
     quiet.allow.push(/Failed to load resource/)
     await page.goto('/people/new')
-    await aboutYouFirst(page)
+    await page.getByLabel('What should we call you?').fill('Kept')
     await page.reload()
     await expect(page.getByLabel('What should we call you?')).toHaveValue('Kept')
-
-    const { answerAll, someone } = await import('./plumb')
     const id = await someone(page, 'Stopped')
     await answerAll(page, id)
     await page.goto(`/people/${id}/tests`)
@@ -83,7 +80,3 @@ test('what was typed survives a stopped program and a reload', async ({ page, qu
     await page.goBack()
     await expect(page.getByRole('textbox').first()).toHaveValue('30')
 })
-
-async function aboutYouFirst(page: import('@playwright/test').Page): Promise<void> {
-    await page.getByLabel('What should we call you?').fill('Kept')
-}

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { app } from '../state/app.svelte'
-import { day, likelihood, percent, withError } from './format'
+import { chanceWord, day, percent, withError } from './format'
 import { Texts } from './fluent'
 import english from '$text/en/app.ftl?raw'
 
@@ -23,11 +23,11 @@ test('a probability is never nothing and never certain', () => {
 })
 
 test('words for probabilities run in order and meet at the stated limits', () => {
-    expect([0, 0.149].map(likelihood)).toEqual(['unlikely', 'unlikely'])
-    expect([0.15, 0.399].map(likelihood)).toEqual(['less', 'less'])
-    expect([0.4, 0.6].map(likelihood)).toEqual(['even', 'even'])
-    expect([0.61, 0.85].map(likelihood)).toEqual(['likely', 'likely'])
-    expect([0.86, 1].map(likelihood)).toEqual(['very', 'very'])
+    const words = (chances: number[]) => chances.map((one) => chanceWord(one).replace('reason-chance-', ''))
+    expect(words([0, 0.099, 0.1, 0.299])).toEqual(['very-unlikely', 'very-unlikely', 'unlikely', 'unlikely'])
+    expect(words([0.3, 0.449, 0.45, 0.549])).toEqual(['rather-unlikely', 'rather-unlikely', 'even', 'even'])
+    expect(words([0.55, 0.699, 0.7, 0.899])).toEqual(['rather-likely', 'rather-likely', 'likely', 'likely'])
+    expect(words([0.9, 1])).toEqual(['very-likely', 'very-likely'])
 })
 
 test('a day without a time is that day wherever the reader is', () => {

@@ -45,12 +45,18 @@ const smallest = (unit: string): number => 10 ** -digits(unit)
 /** A probability as a share of ten: people read "3 in 10" better than "0.31". Never none or all. */
 export const inTen = (probability: number): number => Math.round(probability * 10)
 
-/** The word for a probability, in five steps. The steps are chosen here and shown in the legend. */
-export function likelihood(probability: number): 'unlikely' | 'less' | 'even' | 'likely' | 'very' {
-    if (probability < 0.15) return 'unlikely'
-    if (probability < 0.4) return 'less'
-    if (probability <= 0.6) return 'even'
-    return probability <= 0.85 ? 'likely' : 'very'
+/** The Fluent key of the word for a probability: the same words and steps as the programme's reasons (`plan::reasons`). */
+export function chanceWord(probability: number): string {
+    const steps = [
+        [0.9, 'very-likely'],
+        [0.7, 'likely'],
+        [0.55, 'rather-likely'],
+        [0.45, 'even'],
+        [0.3, 'rather-unlikely'],
+        [0.1, 'unlikely'],
+    ] as const
+    const word = steps.find(([from]) => probability >= from)?.[1] ?? 'very-unlikely'
+    return `reason-chance-${word}`
 }
 
 /** A percentage for people: whole numbers, and never 0 or 100. */

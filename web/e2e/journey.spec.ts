@@ -22,7 +22,9 @@ test('from the welcome to a programme with reasons', async ({ page }, info) => {
 
     await page.goto(page.url().replace(/tests\/.*/, 'findings'))
     await expect(title(page)).toHaveText('What your tests say')
-    await expect(page.getByRole('heading', { name: 'The chance that nothing on our list matters' })).toBeVisible()
+    await expect(
+        page.getByRole('heading', { name: 'The chance that nothing on our list matters' }),
+    ).toBeVisible()
     await expect(page.getByText('Is it there?').first()).toBeVisible()
 
     await page.getByRole('link', { name: 'See the programme' }).click()

@@ -21,7 +21,7 @@ test('a cauda equina answer locks at once, says what to do, and stays locked', a
     await press(page, 'No, change my answer')
     await expect(question.getByRole('radio', { name: 'Yes', exact: true })).toBeChecked()
     await press(page, 'Continue')
-    await press(page, 'Yes, that is right')
+    await press(page, 'Yes, I meant that')
 
     await expect(page.getByRole('alert')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112')

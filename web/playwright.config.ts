@@ -16,7 +16,7 @@ export default defineConfig({
     expect: { timeout: 20_000 },
     reporter: [['list']],
     use: {
-        storageState: 'test-results/paired.json',
+        storageState: process.env.PLUMB_PAIRED,
         baseURL: process.env.PLUMB_ADDRESS,
         locale: 'en-GB',
         timezoneId: 'UTC',

@@ -27,7 +27,7 @@ export const test = base.extend<{ quiet: { allow: RegExp[] } }>({
 })
 
 const credential = (): string => {
-    const state = JSON.parse(readFileSync('test-results/paired.json', 'utf8')) as {
+    const state = JSON.parse(readFileSync(process.env.PLUMB_PAIRED ?? '', 'utf8')) as {
         origins: { localStorage: { name: string; value: string }[] }[]
     }
     return state.origins[0]?.localStorage.find((one) => one.name === 'plumb.credential')?.value ?? ''

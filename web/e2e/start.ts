@@ -3,7 +3,7 @@
  * `PLUMB_SERVER` names a program to run instead of building the development server with cargo.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,8 +38,8 @@ function printedAddress(program: ChildProcess): Promise<string> {
 }
 
 export default async function start(config: FullConfig): Promise<() => void> {
-    const data = join(mkdtempSync(join(tmpdir(), 'plumb-e2e-')), 'data')
-    const args = ['--data', data, '--addr', `127.0.0.1:${await freePort()}`]
+    const folder = mkdtempSync(join(tmpdir(), 'plumb-e2e-'))
+    const args = ['--data', join(folder, 'data'), '--addr', `127.0.0.1:${await freePort()}`]
     const named = process.env.PLUMB_SERVER
     const program = named
         ? spawn(named, args)
@@ -47,17 +47,17 @@ export default async function start(config: FullConfig): Promise<() => void> {
     const address = await printedAddress(program)
     process.env.PLUMB_ADDRESS = new URL(address).origin
 
-    mkdirSync('test-results', { recursive: true })
+    process.env.PLUMB_PAIRED = join(folder, 'paired.json')
     const { launchOptions } = config.projects[0]?.use ?? {}
     const browser = await chromium.launch(launchOptions)
     const page = await browser.newPage()
     await page.goto(address)
     await page.getByRole('link', { name: 'Begin' }).waitFor()
-    await page.context().storageState({ path: 'test-results/paired.json' })
+    await page.context().storageState({ path: process.env.PLUMB_PAIRED })
     await browser.close()
 
     return () => {
         program.kill()
-        rmSync(join(data, '..'), { recursive: true, force: true })
+        rmSync(folder, { recursive: true, force: true })
     }
 }

@@ -13,7 +13,7 @@ export default defineConfig({
     fullyParallel: true,
     forbidOnly: !!process.env.CI,
     timeout: 180_000,
-    expect: { timeout: 20_000 },
+    expect: { timeout: 30_000 },
     reporter: [['list']],
     use: {
         storageState: process.env.PLUMB_PAIRED,
@@ -21,7 +21,7 @@ export default defineConfig({
         locale: 'en-GB',
         timezoneId: 'UTC',
         trace: 'retain-on-failure',
-        actionTimeout: 20_000,
+        actionTimeout: 30_000,
         launchOptions: {
             executablePath: chromium,
             args: [
